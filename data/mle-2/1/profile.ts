@@ -1,0 +1,23 @@
+import type { RequirementModel } from "@/lib/model/requirement-model";
+
+/** Declared facts, shown beside the score as a checklist; they never enter it. */
+export const profileFacts: RequirementModel["profile_facts"] = [
+  {
+    id: "pf.edu",
+    question: "What is your highest degree?",
+    why: "A bachelor's degree in a related field is the usual minimum and a master's or doctorate is preferred. Equivalent experience is an answer in its own right.",
+    source_lines: [42, 43, 68],
+  },
+  {
+    id: "pf.years",
+    question: "How many years have you worked in software, machine learning or data science?",
+    why: "The role is usually advertised for two to four years of relevant work.",
+    source_lines: [44],
+  },
+  {
+    id: "pf.certs",
+    question: "Which certificates do you hold?",
+    why: "Certificates are named as a preference, never as a requirement.",
+    source_lines: [61],
+  },
+];

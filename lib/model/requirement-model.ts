@@ -1,0 +1,215 @@
+/**
+ * The requirement model of a role: what is asked, at which level, how much it weighs, and where
+ * each figure comes from. Data lives in `data/`; this is its shape and the rules it must obey.
+ * Keys are in snake_case because the model is published as a document, not only read as code.
+ */
+import * as z from "zod/mini";
+import { LEVELS, VARIANTS } from "./vocabulary";
+
+export const levelSchema = z.literal(LEVELS);
+export type Level = z.infer<typeof levelSchema>;
+
+export const variantSchema = z.enum(VARIANTS);
+export type Variant = z.infer<typeof variantSchema>;
+
+/** How much work a level takes: S a tool or habit, M a method, L a foundation or broad craft. */
+export const effortSchema = z.enum(["S", "M", "L"]);
+export type Effort = z.infer<typeof effortSchema>;
+
+const text = z.string().check(z.minLength(1));
+const competencyId = z.string().check(z.regex(/^[a-z]{2}\.[a-z]+$/));
+const sourceLines = z.array(z.int().check(z.positive())).check(z.minLength(1));
+
+const levelStatementSchema = z.strictObject({
+  level: levelSchema,
+  /** First person, one behaviour, 12 to 28 words, no tool names. */
+  statement: text,
+  /** Tools or a tiny case, kept apart so that the statement ages slowly; empty where none helps. */
+  example: z.string(),
+});
+
+export const competencySchema = z.strictObject({
+  /** Permanent: never reused, never a position. Links store answers under it. */
+  number: z.int().check(z.positive()),
+  id: competencyId,
+  name: text,
+  group: z.string().check(z.regex(/^[a-z]{2}$/)),
+  covers: text,
+  excludes: text,
+  /** Level asked of everybody; 0 means only a variant asks for it. */
+  required: levelSchema,
+  /** Importance 0 to 5 = clamp(weight_base + weight_strength, 1, 5); 0 where only a variant asks. */
+  weight: z.int().check(z.minimum(0), z.maximum(5)),
+  /** From the number of source sections that name it: 1 gives 2, 2 or 3 give 3, 4 or more give 4. */
+  weight_base: z.int().check(z.minimum(0), z.maximum(4)),
+  /** +1 where the source is emphatic or a gate hangs on it, -1 where it is an aside. */
+  weight_strength: z.int().check(z.minimum(-1), z.maximum(1)),
+  /** A must-have: the level below which the answer is "clearly missing"; null where there is none. */
+  gate_floor: z.nullable(levelSchema),
+  /** What an industry adds to the required level and to the weight (at most 5 in the end). */
+  variants: z.partialRecord(
+    variantSchema,
+    z.strictObject({
+      level: z.int().check(z.minimum(0), z.maximum(4)),
+      weight: z.int().check(z.minimum(0), z.maximum(5)),
+    }),
+  ),
+  effort: effortSchema,
+  source_lines: sourceLines,
+  source_sections: z.array(text).check(z.minLength(1)),
+  why: text,
+  levels: z.tuple([
+    levelStatementSchema,
+    levelStatementSchema,
+    levelStatementSchema,
+    levelStatementSchema,
+    levelStatementSchema,
+  ]),
+  /** Asked of somebody who claims the required level; a false claim cannot answer it. */
+  coach_question: text,
+});
+export type Competency = z.infer<typeof competencySchema>;
+
+const groupSchema = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z]{2}$/)),
+  name: text,
+  /** For chart axes and tables: at most 14 characters. */
+  short_name: text.check(z.maxLength(14)),
+  kind: z.enum(["technical", "soft", "leadership", "domain"]),
+});
+export type Group = z.infer<typeof groupSchema>;
+
+/** One screen of the questionnaire: three to seven competencies that belong together. */
+const stepSchema = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z-]+$/)),
+  name: text,
+  heading: text,
+  competencies: z.array(competencyId).check(z.minLength(1)),
+});
+export type Step = z.infer<typeof stepSchema>;
+
+export const resourceSchema = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  title: text,
+  provider: text,
+  type: z.enum(["docs", "course", "book", "paper", "article", "project", "certification"]),
+  url: z.string().check(z.regex(/^https?:\/\/\S+$/)),
+  level_from: levelSchema,
+  level_to: levelSchema,
+  /** Hours to work through it once. */
+  hours: z.number().check(z.positive()),
+  hours_basis: text,
+  /** `audit`: free to read along, paid for a certificate. */
+  cost: z.enum(["free", "audit", "paid"]),
+  competencies: z.array(competencyId).check(z.minLength(1)),
+  verified: text,
+  evidence: text,
+});
+export type Resource = z.infer<typeof resourceSchema>;
+
+const practiceSchema = z.strictObject({
+  id: z.string().check(z.regex(/^P\d\d$/)),
+  title: text,
+  competencies: z.array(competencyId).check(z.minLength(1)),
+  /** Of the matching practice in the SE4ML catalogue; null where it has none. */
+  difficulty: z.nullable(z.enum(["basic", "medium", "advanced"])),
+  se4ml: z.array(z.int()),
+  source_lines: sourceLines,
+});
+export type Practice = z.infer<typeof practiceSchema>;
+
+const challengeSchema = z.strictObject({
+  id: z.string().check(z.regex(/^C\d\d$/)),
+  prompt: text,
+  competencies: z.array(competencyId).check(z.minLength(1)),
+  source_lines: sourceLines,
+});
+
+/** What a source line says that no competency carries: facts, tips, pages of the role guide. */
+const referenceSchema = z.strictObject({
+  id: text,
+  kind: z.enum(["page", "fact", "tip", "interest", "topic"]),
+  title: text,
+  summary: text,
+  source_lines: sourceLines,
+});
+
+const profileFactSchema = z.strictObject({
+  id: z.enum(["pf.edu", "pf.years", "pf.certs"]),
+  question: text,
+  why: text,
+  source_lines: sourceLines,
+});
+
+/** Constants of the score. Sources and reasons stand beside them in `data/`. */
+const scoringSchema = z.strictObject({
+  verdict: z.strictObject({
+    /** Share of the weight that must be answered before a verdict is given, 0 to 1. */
+    min_answered_share: z.number(),
+    /** "Ready" needs the low end of the band at this, 0 to 100. */
+    ready_band_low: z.number(),
+    /** "On track" needs readiness at this, 0 to 100. */
+    on_track_readiness: z.number(),
+  }),
+  /** Standard deviations and factors, in levels. */
+  spread: z.strictObject({
+    leniency: z.number(),
+    confidence: z.strictObject({ sure: z.number(), fairly: z.number(), guess: z.number() }),
+    evidence_factor: z.number(),
+    evidence_max: z.int(),
+    agreed: z.number(),
+    unanswered: z.number(),
+  }),
+  /** How many standard deviations a gate's level must clear its floor by. */
+  gate_z: z.number(),
+  draws: z.int(),
+  seed: z.int(),
+  band: z.strictObject({ low: z.number(), high: z.number() }),
+  tiers: z.strictObject({ top: z.int(), a: z.number(), b: z.number() }),
+  max_weight: z.number(),
+  kinds: z.strictObject({
+    /** "Missing" at this level or below; above it a gap is "part-way". */
+    missing_up_to: levelSchema,
+    unshown_from: levelSchema,
+    unshown_weight: z.number(),
+    contested_distance: z.number(),
+    contested_from: levelSchema,
+    contested_noes: z.int(),
+  }),
+});
+export type ScoringConstants = z.infer<typeof scoringSchema>;
+
+const hoursRange = z.tuple([z.number(), z.number(), z.number()]);
+const hoursSchema = z.record(
+  effortSchema,
+  z.tuple([hoursRange, hoursRange, hoursRange, hoursRange]),
+);
+
+export const requirementModelSchema = z.strictObject({
+  id: text,
+  version: z.int().check(z.positive()),
+  role: text,
+  released: z.iso.date(),
+  scale: z.tuple([text, text, text, text, text]),
+  groups: z.array(groupSchema),
+  variants: z.record(variantSchema, text),
+  /** Competencies that become must-haves in an industry, at `extra_gate_floor`. */
+  extra_gates: z.partialRecord(variantSchema, z.array(competencyId)),
+  extra_gate_floor: levelSchema,
+  scoring: scoringSchema,
+  /** Hours from a level to the next, by effort class: low, middle, high for 0→1, 1→2, 2→3, 3→4. */
+  hours: hoursSchema,
+  steps: z.array(stepSchema),
+  competencies: z.array(competencySchema),
+  /** `[source, target]`: the source is wanted at min(2, target level - 1) first. */
+  prerequisites: z.array(z.tuple([competencyId, competencyId])),
+  profile_facts: z.array(profileFactSchema),
+  practices: z.array(practiceSchema),
+  challenges: z.array(challengeSchema),
+  references: z.array(referenceSchema),
+  resources: z.array(resourceSchema),
+});
+export type RequirementModel = z.infer<typeof requirementModelSchema>;
+
+/** What an editor writes in `data/`: readonly, because data has no behaviour. */
+export type CompetencyData = Omit<z.input<typeof competencySchema>, "group" | "weight">;

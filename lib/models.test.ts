@@ -1,0 +1,327 @@
+import { describe, expect, test } from "vitest";
+import { VARIANTS } from "@/lib/model/vocabulary";
+import { resourcesBetween } from "@/lib/report/gap-view";
+import { resolveRequirements } from "@/lib/scoring/requirements";
+import { currentModel } from "./models";
+
+const { competencies, prerequisites, steps, groups, resources, practices, challenges } =
+  currentModel;
+const byId = new Map(competencies.map((competency) => [competency.id, competency]));
+const statements = competencies.flatMap((competency) =>
+  competency.levels.map(({ level, statement }) => ({ id: competency.id, level, statement })),
+);
+const words = (text: string) => text.trim().split(/\s+/);
+
+describe("the requirement model", () => {
+  test("has 55 competencies with permanent numbers 1 to 55, each once", () => {
+    expect(competencies).toHaveLength(55);
+    const numbers = competencies.map(({ number }) => number).sort((a, b) => a - b);
+    expect(numbers).toEqual(Array.from({ length: 55 }, (_, i) => i + 1));
+    expect(byId.size).toBe(55);
+  });
+
+  test("keeps the number of every competency for ever", () => {
+    expect(competencies.map(({ number, id }) => `${number} ${id}`).sort()).toEqual(NUMBERS);
+  });
+
+  test("asks for level 3 on 27, 2 on 22, 1 on 3, and for 3 in one industry only", () => {
+    const asked = (level: number) =>
+      competencies.filter(({ required }) => required === level).length;
+    expect([asked(3), asked(2), asked(1), asked(0)]).toEqual([27, 22, 3, 3]);
+    expect(
+      resolveRequirements(currentModel, null).reduce((sum, { weight }) => sum + weight, 0),
+    ).toBe(196);
+    expect(competencies.filter(({ gate_floor }) => gate_floor !== null)).toHaveLength(12);
+  });
+
+  test.each(competencies.map((competency) => [competency.id, competency] as const))(
+    "%s: weight follows from its sections and strength",
+    (_id, { required, weight, weight_base, weight_strength, source_sections }) => {
+      expect(weight_base).toBe(weightBaseFromSections(source_sections.length));
+      expect(weight).toBe(
+        required === 0 ? 0 : Math.min(5, Math.max(1, weight_base + weight_strength)),
+      );
+    },
+  );
+
+  test("has 48 prerequisites that lead in no circle", () => {
+    expect(prerequisites).toHaveLength(48);
+    const before = new Map<string, string[]>();
+    for (const [source, target] of prerequisites) {
+      expect(byId.has(source) && byId.has(target)).toBe(true);
+      before.set(target, [...(before.get(target) ?? []), source]);
+    }
+    const visit = (id: string, path: string[]): void => {
+      expect(path).not.toContain(id);
+      for (const source of before.get(id) ?? []) visit(source, [...path, id]);
+    };
+    for (const id of byId.keys()) visit(id, []);
+  });
+
+  test("asks every competency in exactly one step, three to seven to a step", () => {
+    expect(steps.flatMap((step) => step.competencies).sort()).toEqual([...byId.keys()].sort());
+    for (const step of steps) {
+      const general = step.competencies.filter((id) => byId.get(id)?.required !== 0);
+      expect(general.length).toBeGreaterThanOrEqual(3);
+      expect(step.competencies.length).toBeLessThanOrEqual(7);
+    }
+    for (const { group } of competencies) expect(groups.some(({ id }) => id === group)).toBe(true);
+  });
+});
+
+describe("level statements", () => {
+  test("are 275, no two alike", () => {
+    expect(statements).toHaveLength(275);
+    expect(new Set(statements.map(({ statement }) => normal(statement))).size).toBe(275);
+  });
+
+  test.each(statements.map(({ id, level, statement }) => [`${id} ${level}`, statement]))(
+    "%s: 12 to 28 words, one sentence, first person, no tool names",
+    (_name, statement) => {
+      expect(words(statement).length).toBeGreaterThanOrEqual(12);
+      expect(words(statement).length).toBeLessThanOrEqual(28);
+      expect(statement).toMatch(/^[A-Z].*[^.]\.$/);
+      expect(statement.slice(0, -1)).not.toMatch(/[.;()]/);
+      expect(statement).toMatch(/\b(I|me|my|mine|myself)\b/i);
+      expect(statement).not.toMatch(TOOLS);
+      expect(statement).not.toMatch(HALO);
+    },
+  );
+
+  test.each(competencies.map((competency) => [competency.id, competency.levels] as const))(
+    "%s: levels differ in more than adverbs",
+    (_id, levels) => {
+      for (const [i, a] of levels.entries()) {
+        for (const b of levels.slice(i + 1)) {
+          const [x, y] = [a.statement, b.statement].map((text) => new Set(content(text)));
+          const shared = [...x!].filter((word) => y!.has(word)).length;
+          expect(shared / Math.min(x!.size, y!.size)).toBeLessThan(0.6);
+        }
+      }
+    },
+  );
+
+  test("have a coach question each, no two alike", () => {
+    const questions = competencies.map(({ coach_question }) => coach_question);
+    expect(new Set(questions.map(normal)).size).toBe(55);
+    for (const question of questions) {
+      expect(question.endsWith("?")).toBe(true);
+      expect(words(question).length).toBeGreaterThanOrEqual(6);
+      expect(words(question).length).toBeLessThanOrEqual(28);
+    }
+  });
+
+  test("have a line of what the competency covers and what it does not", () => {
+    for (const { covers, excludes, why } of competencies) {
+      expect(words(covers).length).toBeGreaterThanOrEqual(6);
+      expect(excludes).toMatch(/^Not: /);
+      expect(why.endsWith(".")).toBe(true);
+    }
+  });
+});
+
+describe("resources", () => {
+  test("are at least 120, each with its own id and address", () => {
+    expect(resources.length).toBeGreaterThanOrEqual(120);
+    expect(new Set(resources.map(({ id }) => id)).size).toBe(resources.length);
+    expect(new Set(resources.map(({ url }) => url)).size).toBe(resources.length);
+    for (const { competencies: about, level_from, level_to } of resources) {
+      expect(level_from).toBeLessThan(level_to);
+      for (const id of about) expect(byId.has(id)).toBe(true);
+    }
+  });
+
+  test.each([null, ...VARIANTS])("reach every required level (%s)", (variant) => {
+    for (const { id, level } of resolveRequirements(currentModel, variant)) {
+      const own = resources.filter((resource) => resource.competencies.includes(id));
+      expect(Math.max(...own.map(({ level_to }) => level_to)), id).toBeGreaterThanOrEqual(level);
+    }
+  });
+
+  test("lead up from every level below the requirement", () => {
+    for (const { id, level } of resolveRequirements(currentModel, null)) {
+      for (let from = 0; from < level; from++) {
+        expect(
+          resourcesBetween(currentModel, id, from, level).length,
+          `${id} from ${from}`,
+        ).toBeGreaterThan(0);
+      }
+    }
+  });
+});
+
+describe("the source", () => {
+  const carried = new Set(
+    [
+      ...competencies,
+      ...practices,
+      ...challenges,
+      ...currentModel.profile_facts,
+      ...currentModel.references,
+    ].flatMap(({ source_lines }) => source_lines),
+  );
+
+  test("is carried whole: each of its 214 bullets is reached through source_lines", () => {
+    expect(BULLETS.length).toBe(214);
+    expect(BULLETS.filter((line) => !carried.has(line))).toEqual([]);
+  });
+
+  test("gives 26 practices and 27 challenges, tied to known competencies", () => {
+    expect(practices.map(({ id }) => id)).toEqual(ids("P", 26));
+    expect(challenges.map(({ id }) => id)).toEqual(ids("C", 27));
+    for (const { competencies: about } of [...practices, ...challenges]) {
+      for (const id of about) expect(byId.has(id)).toBe(true);
+    }
+  });
+});
+
+/** Sections of the source that name it: 1 gives 2, 2 or 3 give 3, 4 or more give 4. */
+function weightBaseFromSections(sections: number): number {
+  if (sections >= 4) return 4;
+  return sections >= 2 ? 3 : 2;
+}
+
+function ids(letter: string, count: number): string[] {
+  return Array.from({ length: count }, (_, i) => `${letter}${String(i + 1).padStart(2, "0")}`);
+}
+
+function normal(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9 ]/g, "");
+}
+
+/** Words that carry meaning: no pronouns, articles, helpers, and no adverbs in -ly. */
+function content(text: string): string[] {
+  return normal(text)
+    .split(" ")
+    .filter((word) => word.length > 3 && !word.endsWith("ly") && !STOP.has(word));
+}
+
+const STOP = new Set(
+  "have been with that this from when what which their them they into than then there were where while each some somebody someone else other others under after before because about only".split(
+    " ",
+  ),
+);
+const TOOLS =
+  /\b(Python|PyTorch|TensorFlow|Keras|scikit|pandas|NumPy|SciPy|Jupyter|SQL|Spark|BigQuery|Hadoop|Kafka|Airflow|dbt|Kubernetes|Docker|Git|GitHub|GitLab|Jenkins|AWS|Azure|GCP|SageMaker|Vertex|MLflow|DVC|Java|Scala|C\+\+|JavaScript|Gensim|SHAP|LIME|Fairlearn|Jira|Slack|Grafana|Prometheus|Terraform|Optuna|FHIR|HIPAA|GDPR)\b/;
+const HALO =
+  /\b(excellent|outstanding|great|passionate|expert|seamless|world-class|robust|effectively|successfully)\b/i;
+
+/** Lines of the source that are bullets, as ranges. */
+const BULLETS = [
+  [3, 15],
+  [18, 39],
+  [42, 64],
+  [68, 70],
+  [72, 78],
+  [80, 83],
+  [85, 86],
+  [89, 92],
+  [96, 97],
+  [99, 100],
+  [103, 106],
+  [108, 111],
+  [113, 116],
+  [118, 119],
+  [122, 124],
+  [128, 128],
+  [130, 132],
+  [134, 135],
+  [137, 140],
+  [142, 143],
+  [145, 146],
+  [148, 151],
+  [153, 155],
+  [159, 164],
+  [166, 167],
+  [169, 171],
+  [173, 175],
+  [177, 178],
+  [180, 180],
+  [182, 183],
+  [187, 188],
+  [190, 191],
+  [193, 194],
+  [196, 197],
+  [199, 200],
+  [202, 203],
+  [205, 206],
+  [208, 209],
+  [211, 212],
+  [214, 215],
+  [217, 218],
+  [222, 226],
+  [228, 230],
+  [232, 235],
+  [237, 240],
+  [242, 245],
+  [247, 249],
+  [251, 253],
+  [257, 259],
+  [261, 263],
+  [265, 267],
+  [269, 271],
+  [273, 275],
+  [277, 279],
+  [281, 283],
+  [285, 287],
+  [289, 291],
+].flatMap(([from = 0, to = 0]) => Array.from({ length: to - from + 1 }, (_, i) => from + i));
+
+/** Number and id of every competency ever published; only ever added to. */
+const NUMBERS: string[] = [
+  "1 pl.python",
+  "10 fw.dl",
+  "11 fw.classic",
+  "12 de.wrangle",
+  "13 de.features",
+  "14 de.pipelines",
+  "15 de.bigdata",
+  "16 de.quality",
+  "17 cl.platform",
+  "18 cl.cost",
+  "19 se.design",
+  "2 pl.second",
+  "20 se.api",
+  "21 se.testing",
+  "22 se.review",
+  "23 se.agile",
+  "24 op.cicd",
+  "25 op.versioning",
+  "26 op.deploy",
+  "27 op.monitor",
+  "28 op.retrain",
+  "29 op.reliability",
+  "3 pl.other",
+  "30 op.infra",
+  "31 ex.metrics",
+  "32 ex.offline",
+  "33 ex.abtest",
+  "34 ex.tuning",
+  "35 ex.research",
+  "36 re.explain",
+  "37 re.fairness",
+  "38 re.secure",
+  "39 so.comm",
+  "4 ml.concepts",
+  "40 so.team",
+  "41 so.problem",
+  "42 so.time",
+  "43 so.rigor",
+  "44 so.owner",
+  "45 so.purpose",
+  "46 so.frustration",
+  "47 so.learn",
+  "48 so.strategy",
+  "49 so.adapt",
+  "5 ml.deep",
+  "50 ld.project",
+  "51 ld.mentor",
+  "52 ld.judge",
+  "53 do.health",
+  "54 do.media",
+  "55 do.comfin",
+  "6 ml.probstat",
+  "7 ml.linalg",
+  "8 ml.nlp",
+  "9 ml.cv",
+];

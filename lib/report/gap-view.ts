@@ -1,0 +1,82 @@
+/** What the report says of one gap. */
+import type { Competency, RequirementModel, Resource } from "@/lib/model/requirement-model";
+import type { GateState } from "@/lib/scoring/gates";
+import { readinessOf } from "@/lib/scoring/point";
+import type { Gap, Score } from "@/lib/scoring/score";
+import { points } from "./words";
+
+export type GapView = {
+  gap: Gap;
+  competency: Competency;
+  gate: GateState | undefined;
+  /** Low, middle and high hours from the level one has to the level the role asks for. */
+  hours: [number, number, number];
+  /** Resources that lead along the way, in the order of use. */
+  resources: Resource[];
+  /** Readiness now and with one level more, whole points. */
+  gain: { now: number; after: number };
+};
+
+export function gapView(model: RequirementModel, score: Score, gap: Gap): GapView | undefined {
+  const competency = model.competencies.find(({ id }) => id === gap.id);
+  if (competency === undefined) return undefined;
+  return {
+    gap,
+    competency,
+    gate: score.gates.get(gap.id),
+    hours: hoursBetween(model, competency, gap.y, gap.level),
+    resources: resourcesBetween(model, gap.id, gap.y, gap.level),
+    gain: {
+      now: points(score.readiness ?? 0),
+      after: points(
+        readinessOf(
+          score.ratings.map((rating) =>
+            rating.id === gap.id && rating.y !== undefined
+              ? { ...rating, y: rating.y + 1 }
+              : rating,
+          ),
+        ) ?? 0,
+      ),
+    },
+  };
+}
+
+/** Sums the model's hours for each level between `from` and `to`. */
+export function hoursBetween(
+  model: RequirementModel,
+  competency: Competency,
+  from: number,
+  to: number,
+): [number, number, number] {
+  const steps = model.hours[competency.effort].slice(from, to);
+  const sum = (part: 0 | 1 | 2) => steps.reduce((total, step) => total + step[part], 0);
+  return [sum(0), sum(1), sum(2)];
+}
+
+const COSTS = ["free", "audit", "paid"] as const;
+
+/**
+ * Resources that start no higher than one stands and reach beyond it, or start between: lowest
+ * start first, then what reaches further, cheaper, shorter. Those that end where one already is, or
+ * begin where the role no longer asks, are left out.
+ */
+export function resourcesBetween(
+  model: RequirementModel,
+  id: string,
+  from: number,
+  to: number,
+): Resource[] {
+  return model.resources
+    .filter(
+      (resource) =>
+        resource.competencies.includes(id) && resource.level_to > from && resource.level_from < to,
+    )
+    .sort(
+      (a, b) =>
+        Math.max(a.level_from, from) - Math.max(b.level_from, from) ||
+        Math.min(b.level_to, to) - Math.min(a.level_to, to) ||
+        COSTS.indexOf(a.cost) - COSTS.indexOf(b.cost) ||
+        a.hours - b.hours ||
+        (a.id < b.id ? -1 : 1),
+    );
+}
