@@ -1,0 +1,67 @@
+/** Small words that every sentence of the report shares. */
+import type { GateState } from "@/lib/scoring/gates";
+import type { GapKind } from "@/lib/scoring/kinds";
+import type { Verdict } from "@/lib/scoring/verdict";
+
+export const VERDICT_WORDS: Record<Verdict, string> = {
+  ready: "Ready",
+  "on-track": "On track",
+  building: "Building",
+  "cannot-say": "Cannot say yet",
+};
+
+export const GATE_WORDS: Record<GateState, string> = {
+  clear: "clear",
+  missed: "missed",
+  open: "open",
+};
+
+export const KIND_WORDS: Record<GapKind, string> = {
+  missing: "Missing",
+  "part-way": "Part-way",
+  unsure: "Not sure",
+  unshown: "Nothing shown yet",
+  contested: "Seen differently",
+};
+
+/** "a", "a and b", "a, b and c". */
+export function listOf(items: readonly string[]): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+/** "1 level", "2 levels". */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** A readiness for reading: a whole number, never rounded up to a threshold it has not reached. */
+export function points(readiness: number): number {
+  return Math.floor(readiness + 1e-9);
+}
+
+/** "About 60 to 120 hours". */
+export function hoursRange([low, , high]: readonly [number, number, number]): string {
+  return `${low} to ${high} hours`;
+}
+
+/** ISO date or date-time as "23 November 2026", the same in every time zone. */
+export function longDate(iso: string): string {
+  const [year = "", month = "", day = ""] = iso.slice(0, 10).split("-");
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];

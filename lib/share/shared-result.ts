@@ -1,0 +1,39 @@
+import type { Answer, Answers, Result } from "@/lib/model/result";
+
+/** What the sender chose to show besides levels and confidence. */
+export type ShareChoice = {
+  /** "" for none. */
+  name: string;
+  evidence: boolean;
+  profile: boolean;
+};
+
+/** The result as the receiver will see it. Plan progress stays with the owner. */
+export function sharedResult(result: Result, choice: ShareChoice): Result {
+  const { name: _name, progress: _progress, profile, answers, ...rest } = result;
+  const name = choice.name.trim();
+  return {
+    ...rest,
+    answers: choice.evidence ? answers : withoutEvidence(answers),
+    ...(choice.profile && profile !== undefined ? { profile } : {}),
+    ...(name === "" ? {} : { name }),
+  };
+}
+
+/** How many pieces of evidence a result holds. */
+export function countEvidence(answers: Answers): number {
+  return Object.values(answers).reduce(
+    (sum, answer) => sum + ("level" in answer ? (answer.evidence?.length ?? 0) : 0),
+    0,
+  );
+}
+
+function withoutEvidence(answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, answer]): [string, Answer] => {
+      if ("skip" in answer) return [id, answer];
+      const { evidence: _evidence, ...rest } = answer;
+      return [id, rest];
+    }),
+  );
+}
