@@ -1,0 +1,153 @@
+"use client";
+
+import Link from "next/link";
+import { useEffect, useState } from "react";
+import { Ghost } from "@/components/ui/ghost";
+import { Notice } from "@/components/ui/notice";
+import type { OpenedDraft } from "@/lib/browser/draft-store";
+import { loadModel } from "@/lib/browser/load-model";
+import type { Draft, DraftAnswer } from "@/lib/model/draft";
+import { askedUnder, progressOf, type Question } from "@/lib/model/question-index";
+import type { RequirementModel } from "@/lib/model/requirement-model";
+import { paths } from "@/lib/paths";
+import { StorageNotice } from "./storage-notice";
+
+type Ready = { draft: Draft | undefined; model: RequirementModel; state: OpenedDraft["state"] };
+type Props = { model: Draft["model"]; questions: Question[] };
+
+/** Every answer on one page, before the report. */
+export function CheckList({ model: { id, version }, questions }: Props) {
+  const [ready, setReady] = useState<Ready | "loading" | "offline">("loading");
+  useEffect(() => {
+    let gone = false;
+    void open(id, version)
+      .catch(() => "offline" as const)
+      .then((found) => {
+        if (!gone) setReady(found);
+      });
+    return () => {
+      gone = true;
+    };
+  }, [id, version]);
+  useEffect(() => {
+    if (typeof ready === "object") focusRow(window.location.hash.slice(1));
+  }, [ready]);
+
+  if (ready === "loading") return <Ghost label="Reading your answers" />;
+  if (ready === "offline") {
+    return (
+      <Notice level="h2" title="The questions could not be loaded">
+        <p>Your answers are safe on this device. Check the connection and reload the page.</p>
+      </Notice>
+    );
+  }
+  return <Answers {...ready} questions={questions} />;
+}
+
+function Answers({ draft, model, state, questions }: Ready & { questions: Question[] }) {
+  const asked = askedUnder(questions, draft?.variant ?? null);
+  const { answered, total } = progressOf(questions, draft);
+  const variant = draft?.variant ? model.variants[draft.variant] : "General";
+  return (
+    <>
+      <StorageNotice state={state} />
+      <p className="mt-3">{summaryOf(answered, total)}</p>
+      <div className="mt-6 flex flex-wrap items-baseline gap-x-4 border-t border-line py-3">
+        <span className="text-small text-soft">Industry</span>
+        <span>{variant}</span>
+        <Link href={paths.setup} className="ml-auto text-small">
+          Change<span className="sr-only"> the industry and your profile</span>
+        </Link>
+      </div>
+      {model.steps.map((step) => (
+        <section key={step.id} aria-labelledby={`step-${step.id}`} className="mt-10">
+          <h2 id={`step-${step.id}`}>{step.name}</h2>
+          <ul className="mt-2">
+            {asked
+              .filter((question) => question.step === step.id)
+              .map(({ id }) => (
+                <AnswerRow
+                  key={id}
+                  id={id}
+                  step={step.id}
+                  model={model}
+                  answer={draft?.answers[id]}
+                />
+              ))}
+          </ul>
+        </section>
+      ))}
+      <div className="bar no-print">
+        <p className="flex-1 text-small text-soft">
+          {answered} of {total} answered
+        </p>
+        <Link href={paths.results} className="btn">
+          See your report
+        </Link>
+      </div>
+    </>
+  );
+}
+
+type RowProps = {
+  id: string;
+  step: string;
+  model: RequirementModel;
+  answer: DraftAnswer | undefined;
+};
+
+function AnswerRow({ id, step, model, answer }: RowProps) {
+  const competency = model.competencies.find((candidate) => candidate.id === id);
+  const choice = answer?.choice;
+  const evidence = (answer?.evidence ?? []).filter(({ text }) => text.trim() !== "");
+  return (
+    <li id={id} className="max-w-none border-t border-line py-3">
+      <div className="flex items-baseline gap-4">
+        <h3 className="font-sans text-base font-semibold">{competency?.name}</h3>
+        <Link href={paths.question(step, id)} className="ml-auto py-1 text-small">
+          {choice === undefined ? "Answer" : "Change"}
+          <span className="sr-only"> {competency?.name}</span>
+        </Link>
+      </div>
+      <p className={choice === undefined ? "text-gap" : ""}>
+        <b className="font-semibold text-have">
+          {typeof choice === "number" ? model.scale[choice] : ""}
+        </b>
+        {typeof choice === "number" && ". "}
+        {typeof choice === "number" && competency?.levels[choice].statement}
+        {choice === "not-sure" && "Not sure"}
+        {choice === "prefer-not" && "Prefer not to say"}
+        {choice === undefined && "No answer yet"}
+      </p>
+      {evidence.map(({ text, url }) => (
+        <p
+          key={`${text} ${url}`}
+          className="mt-1 border-l-2 border-have pl-3 text-small break-words whitespace-pre-wrap"
+        >
+          {text} {url !== "" && <span className="break-all text-soft">{url}</span>}
+        </p>
+      ))}
+    </li>
+  );
+}
+
+function summaryOf(answered: number, total: number): string {
+  const left = total - answered;
+  if (left === 0) return "Everything is answered.";
+  const noun = left === 1 ? "One question has" : `${left} questions have`;
+  return `${noun} no answer. None counts as zero, but each widens the range, and a verdict needs answers to 70% of what the role weighs.`;
+}
+
+/** Coming back from "Change", the focus is where it was. */
+function focusRow(id: string) {
+  const row = id === "" ? null : document.getElementById(id);
+  row?.querySelector("a")?.focus({ preventScroll: true });
+  row?.scrollIntoView({ block: "center" });
+}
+
+async function open(id: string, version: number): Promise<Ready> {
+  const { openDraft } = await import("@/lib/browser/draft-store");
+  const [opened, model] = await Promise.all([openDraft(), loadModel(id, version)]);
+  if (model === undefined) throw new Error("the current model is not published");
+  return { model, state: opened.state, draft: opened.state === "ready" ? opened.draft : undefined };
+}

@@ -1,0 +1,115 @@
+import type { Competency, Variant } from "@/lib/model/requirement-model";
+import { CONFIDENCES, LIMITS } from "@/lib/model/vocabulary";
+import { EVIDENCE_ENTRIES, fieldNames } from "./field-names";
+
+type Props = {
+  competency: Competency;
+  scale: readonly string[];
+  /** Set where only some industries are asked; the script shows it to those. */
+  only: readonly Variant[] | undefined;
+};
+
+const SKIP_WORDS = { "not-sure": "Not sure", "prefer-not": "Prefer not to say" } as const;
+const CONFIDENCE_WORDS = { sure: "Sure", fairly: "Fairly", guess: "A guess" } as const;
+
+/** One competency as native HTML: it works, and keeps its choice, before any script has run. */
+export function CompetencyQuestion({ competency, scale, only }: Props) {
+  const { id, name, covers, excludes, levels } = competency;
+  return (
+    <fieldset
+      id={id}
+      data-industries={only?.join(" ")}
+      hidden={only !== undefined}
+      aria-describedby={`${id}:covers`}
+      className="mt-12 scroll-mt-6"
+    >
+      <legend className="text-xl font-semibold">{name}</legend>
+      <p id={`${id}:covers`} className="mt-1 text-small text-soft">
+        {covers} {excludes}
+      </p>
+      <div className="mt-3 border-t border-line">
+        {levels.map(({ level, statement, example }) => (
+          <label key={level} className="choice">
+            <input type="radio" name={fieldNames.choice(id)} value={level} data-level={level} />
+            <span className="choice-label">{scale[level]}</span>
+            <span>{statement}</span>
+            {example !== "" && <span className="choice-example">{example}</span>}
+          </label>
+        ))}
+      </div>
+      <div className="flex flex-wrap gap-x-6 px-2 pt-2 text-small text-soft">
+        {Object.entries(SKIP_WORDS).map(([value, words]) => (
+          <label key={value} className="option">
+            <input type="radio" name={fieldNames.choice(id)} value={value} />
+            {words}
+          </label>
+        ))}
+      </div>
+      <div className="shown-with-level mt-3 gap-4 border-l-2 border-have pl-4">
+        <div
+          role="radiogroup"
+          aria-label={`How sure are you of this? ${name}`}
+          className="flex flex-wrap items-center gap-x-5 text-small"
+        >
+          <span className="text-soft">How sure are you?</span>
+          {CONFIDENCES.map((confidence) => (
+            <label key={confidence} className="option">
+              <input type="radio" name={fieldNames.confidence(id)} value={confidence} />
+              {CONFIDENCE_WORDS[confidence]}
+            </label>
+          ))}
+        </div>
+        <div className="grid gap-3">
+          {Array.from({ length: EVIDENCE_ENTRIES }, (_, entry) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity but their place
+            <EvidenceEntry key={entry} id={id} name={name} entry={entry} />
+          ))}
+        </div>
+      </div>
+    </fieldset>
+  );
+}
+
+type EntryProps = { id: string; name: string; entry: number };
+
+function EvidenceEntry({ id, name, entry }: EntryProps) {
+  const text = fieldNames.evidenceText(id, entry);
+  const url = fieldNames.evidenceUrl(id, entry);
+  const first = entry === 0;
+  return (
+    <div className="entry gap-2">
+      <label className="grid gap-1 text-small text-soft" htmlFor={text}>
+        <span>
+          {first ? "What shows it?" : "What else shows it?"}{" "}
+          <span className="text-soft">Optional, up to {LIMITS.evidenceText} characters</span>
+          <span className="sr-only">, {name}</span>
+        </span>
+      </label>
+      <textarea
+        id={text}
+        name={text}
+        rows={2}
+        placeholder=" "
+        className="field"
+        aria-describedby={fieldNames.error(text)}
+      />
+      <p id={fieldNames.error(text)} className="field-error" />
+      <label className="grid gap-1 text-small text-soft" htmlFor={url}>
+        <span>
+          Link, if there is one<span className="sr-only">, {name}</span>
+        </span>
+      </label>
+      <input
+        id={url}
+        name={url}
+        type="url"
+        inputMode="url"
+        placeholder=" "
+        spellCheck={false}
+        className="field"
+        aria-describedby={fieldNames.error(url)}
+      />
+      <p id={fieldNames.error(url)} className="field-error" />
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import { LevelPicture } from "@/components/ui/level-picture";
+import type { RequirementModel, Resource } from "@/lib/model/requirement-model";
+import type { GapView } from "@/lib/report/gap-view";
+import { count, hoursRange, KIND_WORDS } from "@/lib/report/words";
+import type { GapKind } from "@/lib/scoring/kinds";
+
+type Props = {
+  model: RequirementModel;
+  view: GapView;
+  kinds: readonly GapKind[];
+  hoursPerWeek: number | undefined;
+};
+
+/** Shown at once; the rest waits behind "more". */
+const SHOWN = 3;
+
+export function GapItem({ model, view, kinds, hoursPerWeek }: Props) {
+  const { gap, competency, gate, hours, resources } = view;
+  const have = model.scale[gap.y] ?? "";
+  const asked = model.scale[gap.level] ?? "";
+  const facts = [
+    ...kinds.map((kind) => KIND_WORDS[kind]),
+    ...(gate === undefined ? [] : [`must-have, ${gate}`]),
+    `weight ${gap.weight} of ${model.scoring.max_weight}`,
+    `named in ${competency.source_sections.length} of 10 parts of the role`,
+  ];
+  return (
+    <li className="max-w-none border-t border-line py-5">
+      <div className="keep-together grid gap-x-6 gap-y-2 sm:grid-cols-[1fr_15rem]">
+        <div>
+          <h4 id={gap.id} className="font-serif text-lg leading-tight font-semibold">
+            {competency.name}
+          </h4>
+          <p className="mt-1 text-small text-gap">{facts.join(" · ")}</p>
+        </div>
+        <div>
+          <LevelPicture
+            level={gap.y}
+            required={gap.level}
+            label={`You: ${have}, level ${gap.y}. Required: ${asked}, level ${gap.level}.`}
+          />
+          <p className="mt-1 text-small" aria-hidden="true">
+            {have}; the role asks for <b>{asked}</b>
+          </p>
+        </div>
+      </div>
+      <p className="mt-2">{competency.why}</p>
+      <p className="mt-2">{gainSentence(view)}</p>
+      <p className="mt-2">
+        From {have} to {asked}: <b>{hoursRange(hours)}</b>
+        {hoursPerWeek === undefined ? "" : `, ${weeks(hours, hoursPerWeek)}`}.
+      </p>
+      <Resources model={model} resources={resources} from={gap.y} to={gap.level} />
+    </li>
+  );
+}
+
+function gainSentence({ gain, gap }: GapView): string {
+  const change =
+    gain.after > gain.now
+      ? `One level more takes readiness from ${gain.now} to ${gain.after}`
+      : `One level more adds less than a point to readiness, ${gain.now} now`;
+  const rest =
+    gap.level - gap.y > 1 ? `; ${count(gap.level - gap.y, "level")} are missing in all.` : ".";
+  return change + rest;
+}
+
+function weeks([low, , high]: readonly [number, number, number], hoursPerWeek: number): string {
+  const least = Math.ceil(low / hoursPerWeek);
+  const most = Math.ceil(high / hoursPerWeek);
+  const span = least === most ? count(least, "week") : `${least} to ${count(most, "week")}`;
+  return `${span} at ${count(hoursPerWeek, "hour")} a week`;
+}
+
+type ResourcesProps = { model: RequirementModel; resources: Resource[]; from: number; to: number };
+
+/** The way up: what can be learned from, then what a course cannot give. */
+function Resources({ model, resources, from, to }: ResourcesProps) {
+  const reach = Math.max(from, ...resources.map(({ level_to }) => level_to));
+  const more = resources.slice(SHOWN);
+  return (
+    <div className="mt-3 text-small">
+      <h5 className="font-semibold">Where to learn it</h5>
+      <ul className="mt-1 grid gap-1.5">
+        {resources.slice(0, SHOWN).map((resource) => (
+          <ResourceLine key={resource.id} model={model} resource={resource} />
+        ))}
+      </ul>
+      {more.length > 0 && (
+        <details className="mt-1.5">
+          <summary className="cursor-pointer py-1 underline decoration-line-strong underline-offset-4">
+            {count(more.length, "more resource")}
+          </summary>
+          <ul className="mt-1 grid gap-1.5">
+            {more.map((resource) => (
+              <ResourceLine key={resource.id} model={model} resource={resource} />
+            ))}
+          </ul>
+        </details>
+      )}
+      {(to >= 3 || reach < to) && (
+        <p className="mt-2 text-soft">
+          The step to {model.scale[to]} is made by doing: a piece of real work, and somebody who
+          reviews it. Courses carry the knowledge half.
+        </p>
+      )}
+    </div>
+  );
+}
+
+const COST_WORDS = { free: "free", audit: "free to read, certificate paid", paid: "paid" } as const;
+
+function ResourceLine({ model, resource }: { model: RequirementModel; resource: Resource }) {
+  const span = `${model.scale[resource.level_from]} → ${model.scale[resource.level_to]}`;
+  return (
+    <li className="max-w-none">
+      <a href={resource.url} rel="noopener noreferrer" target="_blank">
+        {resource.title}
+      </a>
+      <span className="text-soft">
+        {" "}
+        {resource.provider} · {resource.type} · {span} · about {count(resource.hours, "hour")} ·{" "}
+        {COST_WORDS[resource.cost]}
+      </span>
+    </li>
+  );
+}

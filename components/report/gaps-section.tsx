@@ -1,0 +1,74 @@
+import type { RequirementModel } from "@/lib/model/requirement-model";
+import { type GapView, gapView } from "@/lib/report/gap-view";
+import type { GapKind } from "@/lib/scoring/kinds";
+import type { Score, Tier } from "@/lib/scoring/score";
+import { GapItem } from "./gap-item";
+
+const TIERS: { tier: Tier; title: string; meaning: string }[] = [
+  {
+    tier: "A",
+    title: "First",
+    meaning: "Very likely among the five gaps that matter most, even allowing for doubt.",
+  },
+  {
+    tier: "B",
+    title: "Next",
+    meaning: "May well be among the five, depending on how exact the answers are.",
+  },
+  { tier: "C", title: "Later", meaning: "Real gaps, but closing them changes less." },
+];
+
+type Props = {
+  model: RequirementModel;
+  score: Score;
+  kinds: ReadonlyMap<string, GapKind[]>;
+  hoursPerWeek: number | undefined;
+};
+
+/** Gaps by priority (weight times levels missing), in three tiers. */
+export function GapsSection({ model, score, kinds, hoursPerWeek }: Props) {
+  const views = score.gaps
+    .map((gap) => gapView(model, score, gap))
+    .filter((view): view is GapView => view !== undefined);
+  return (
+    <section aria-labelledby="gaps">
+      <h2 id="gaps">Gaps, largest first</h2>
+      {views.length === 0 ? (
+        <p className="mt-1">
+          {score.readiness === null
+            ? "Nothing is answered yet, so there is nothing to compare."
+            : "No gap: every answer is at or above what the role asks."}
+        </p>
+      ) : (
+        <p className="mt-1 text-soft">
+          Ranked by weight times the levels missing. The order within a tier is not exact; the tiers
+          are what to trust.
+        </p>
+      )}
+      {TIERS.map(({ tier, title, meaning }) => {
+        const own = views.filter(({ gap }) => gap.tier === tier);
+        if (own.length === 0) return null;
+        return (
+          <section key={tier} aria-labelledby={`tier-${tier}`} className="mt-8">
+            <h3 id={`tier-${tier}`} className="text-xl">
+              {title}{" "}
+              <span className="font-sans text-small font-normal text-soft">Tier {tier}</span>
+            </h3>
+            <p className="text-small text-soft">{meaning}</p>
+            <ol className="mt-3">
+              {own.map((view) => (
+                <GapItem
+                  key={view.gap.id}
+                  model={model}
+                  view={view}
+                  kinds={kinds.get(view.gap.id) ?? []}
+                  hoursPerWeek={hoursPerWeek}
+                />
+              ))}
+            </ol>
+          </section>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import Link from "next/link";
+import type { RequirementModel } from "@/lib/model/requirement-model";
+import type { Result } from "@/lib/model/result";
+import { paths } from "@/lib/paths";
+import { isAnswered, type Rating } from "@/lib/scoring/ratings";
+import type { Score } from "@/lib/scoring/score";
+
+type Props = { model: RequirementModel; result: Result; score: Score; own: boolean };
+
+/** What has no level: not sure, not said, not answered. None of it counts as zero. */
+export function OpenQuestions({ model, result, score, own }: Props) {
+  const open = score.ratings.filter((rating) => !isAnswered(rating));
+  if (open.length === 0) return null;
+  return (
+    <section aria-labelledby="open-questions">
+      <h2 id="open-questions">Without a level</h2>
+      <p className="mt-1 text-soft">
+        None of these counts as zero. They widen the range, and keep a must-have open.
+      </p>
+      <ul className="strip mt-3">
+        {open.map((rating) => (
+          <li key={rating.id}>
+            <span>{nameOf(model, rating)}</span>
+            <span className="ml-auto text-right text-soft">{stateOf(result, rating)}</span>
+          </li>
+        ))}
+      </ul>
+      {own && (
+        <p className="no-print mt-3">
+          <Link href={paths.check}>Answer some of them</Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function nameOf(model: RequirementModel, { id }: Rating): string {
+  return model.competencies.find((competency) => competency.id === id)?.name ?? id;
+}
+
+function stateOf(result: Result, { id }: Rating): string {
+  const answer = result.answers[id];
+  if (answer === undefined || !("skip" in answer)) return "not answered";
+  return answer.skip === "not-sure" ? "not sure" : "not said";
+}

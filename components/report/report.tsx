@@ -1,0 +1,36 @@
+import { useMemo } from "react";
+import type { RequirementModel } from "@/lib/model/requirement-model";
+import type { Result } from "@/lib/model/result";
+import type { Whose } from "@/lib/report/verdict-sentence";
+import { gapKinds, scoreResult } from "@/lib/scoring/score";
+import { GapsSection } from "./gaps-section";
+import { GroupsSection } from "./groups-section";
+import { MustHaves } from "./must-haves";
+import { OpenQuestions } from "./open-questions";
+import { ProfileSection } from "./profile-section";
+import { StrengthsSection } from "./strengths-section";
+import { Summary } from "./summary";
+
+type Props = { model: RequirementModel; result: Result; whose: Whose };
+
+/** The report on a result, the reader's own or one that was sent: words before numbers, summary first. */
+export function Report({ model, result, whose }: Props) {
+  const score = useMemo(() => scoreResult(model, result), [model, result]);
+  const kinds = useMemo(() => gapKinds(model, result, score), [model, result, score]);
+  return (
+    <article className="grid gap-14">
+      <Summary model={model} result={result} score={score} whose={whose} />
+      <MustHaves model={model} score={score} />
+      <GapsSection
+        model={model}
+        score={score}
+        kinds={kinds}
+        hoursPerWeek={result.profile?.hoursPerWeek}
+      />
+      <GroupsSection model={model} score={score} />
+      <StrengthsSection model={model} result={result} score={score} kinds={kinds} />
+      <OpenQuestions model={model} result={result} score={score} own={whose.own} />
+      <ProfileSection profile={result.profile} />
+    </article>
+  );
+}

@@ -1,0 +1,141 @@
+"use client";
+
+import { useState } from "react";
+import type { RequirementModel } from "@/lib/model/requirement-model";
+import type { Result } from "@/lib/model/result";
+import { LIMITS } from "@/lib/model/vocabulary";
+import { paths } from "@/lib/paths";
+import { count } from "@/lib/report/words";
+import { countEvidence, type ShareChoice, sharedResult } from "@/lib/share/shared-result";
+
+type Props = { model: RequirementModel; result: Result };
+type Made = { state: "none" } | { state: "too-long" } | { state: "made"; url: string };
+
+/** Makes a snapshot link after saying what the receiver will see. */
+export function SharePanel({ model, result }: Props) {
+  const [choice, setChoice] = useState<ShareChoice>({ name: "", evidence: true, profile: true });
+  const [made, setMade] = useState<Made>({ state: "none" });
+  const entries = countEvidence(result.answers);
+
+  function choose(change: Partial<ShareChoice>) {
+    setChoice({ ...choice, ...change });
+    setMade({ state: "none" });
+  }
+
+  async function make() {
+    const { encodeSnapshot } = await import("@/lib/share/snapshot");
+    const fragment = encodeSnapshot(model, sharedResult(result, choice));
+    setMade(
+      fragment === undefined
+        ? { state: "too-long" }
+        : { state: "made", url: `${window.location.origin}${paths.shared}#${fragment}` },
+    );
+  }
+
+  return (
+    <section aria-labelledby="share" className="no-print mt-14 border-t border-line pt-10">
+      <h2 id="share">Show it to somebody</h2>
+      <p className="mt-1">
+        A snapshot link holds the whole result inside itself. No server ever sees it, it opens on
+        any device, and it keeps working for ever. That also means it cannot be taken back.
+      </p>
+      <div className="mt-4 grid gap-3">
+        <label className="grid max-w-md gap-1">
+          <span className="text-small text-soft">Your name, if the receiver should see it</span>
+          <input
+            className="field"
+            autoComplete="name"
+            maxLength={LIMITS.name}
+            value={choice.name}
+            onChange={(event) => choose({ name: event.target.value })}
+          />
+        </label>
+        {entries > 0 && (
+          <label className="option">
+            <input
+              type="checkbox"
+              checked={choice.evidence}
+              onChange={(event) => choose({ evidence: event.target.checked })}
+            />
+            Include what I wrote as evidence ({count(entries, "entry", "entries")})
+          </label>
+        )}
+        {result.profile !== undefined && (
+          <label className="option">
+            <input
+              type="checkbox"
+              checked={choice.profile}
+              onChange={(event) => choose({ profile: event.target.checked })}
+            />
+            Include education, experience and hours a week
+          </label>
+        )}
+        <p className="text-small">
+          <b>The receiver will see</b> {previewWords(result, choice, entries)}.
+        </p>
+        <div>
+          <button type="button" className="btn" onClick={() => void make()}>
+            Make the link
+          </button>
+        </div>
+        <div aria-live="polite">
+          {made.state === "too-long" && (
+            <p className="border-l-4 border-gap pl-4">
+              With all this evidence the link would be longer than 8,000 characters, and mail and
+              chat programs would cut it. Leave the evidence out, or shorten some of it; nothing was
+              cut.
+            </p>
+          )}
+          {made.state === "made" && <MadeLink key={made.url} url={made.url} />}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function MadeLink({ url }: { url: string }) {
+  const [copied, setCopied] = useState<"no" | "yes" | "failed">("no");
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(url);
+      setCopied("yes");
+    } catch {
+      setCopied("failed");
+    }
+  }
+  return (
+    <div className="grid gap-2">
+      <label className="grid gap-1">
+        <span className="text-small text-soft">
+          Your snapshot link, {url.length.toLocaleString("en")} characters
+        </span>
+        <input readOnly className="field" value={url} onFocus={(event) => event.target.select()} />
+      </label>
+      <div className="flex flex-wrap items-center gap-4">
+        <button type="button" className="btn btn-quiet" onClick={() => void copy()}>
+          Copy the link
+        </button>
+        <a href={url} target="_blank" rel="noopener">
+          Open it as the receiver will
+        </a>
+      </div>
+      <p role="status" className="text-small">
+        {copied === "yes" && "Copied."}
+        {copied === "failed" &&
+          "The browser did not allow copying; select the link and copy it yourself."}
+      </p>
+    </div>
+  );
+}
+
+function previewWords(result: Result, choice: ShareChoice, entries: number): string {
+  const parts = [
+    "every level and how sure you were",
+    entries > 0 && choice.evidence
+      ? `your ${count(entries, "entry", "entries")} of evidence`
+      : "no evidence",
+    result.profile !== undefined && choice.profile ? "your profile facts" : "no profile facts",
+    choice.name.trim() === "" ? "no name" : `the name “${choice.name.trim()}”`,
+  ];
+  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}, with the date`;
+}
