@@ -25,7 +25,7 @@ export default function HomePage() {
 
       <section aria-labelledby="picture" className="mt-16">
         <h2 id="picture">One picture to learn</h2>
-        <p className="mt-1 text-soft">
+        <p className="mt-2 text-soft">
           Filled: the level you have. The notch: the level the role asks for. Hatched: your
           headroom.
         </p>
@@ -59,7 +59,7 @@ export default function HomePage() {
 
       <section aria-labelledby="privacy" className="mt-14">
         <h2 id="privacy">What happens to your answers</h2>
-        <p className="mt-1">
+        <p className="mt-2">
           They stay in this browser. There is no account, no cookie and no tracking, and nothing
           leaves your device until you share it yourself.
         </p>

@@ -44,7 +44,7 @@ export function SetupFields({ model }: { model: RequirementModel }) {
         </div>
       </fieldset>
       <h2 className="mt-14">About you</h2>
-      <p className="mt-1 text-soft">
+      <p className="mt-2 text-soft">
         Shown in your report as a checklist beside the score. None of it enters the score.
       </p>
       <div className="mt-6 grid gap-8">

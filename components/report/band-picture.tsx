@@ -3,7 +3,8 @@ const EDGE = 4;
 const at = (value: number) => EDGE + (value / 100) * (WIDTH - 2 * EDGE);
 
 type Props = {
-  readiness: number;
+  /** Left out while too little is answered for one figure. */
+  readiness: number | undefined;
   range: [low: number, high: number];
   threshold: number;
   label: string;
@@ -13,7 +14,7 @@ type Props = {
 export function BandPicture({ readiness, range: [low, high], threshold, label }: Props) {
   return (
     <svg
-      viewBox={`0 0 ${WIDTH} 58`}
+      viewBox={`0 0 ${WIDTH} 62`}
       role="img"
       aria-label={label}
       className="band-picture mt-3 block w-full overflow-visible"
@@ -28,14 +29,14 @@ export function BandPicture({ readiness, range: [low, high], threshold, label }:
       />
       <path className="threshold" d={`M${at(threshold)} 12v26`} />
       <path className="notch" d={`M${at(threshold)} 11l-5-9h10z`} />
-      <path className="point" d={`M${at(readiness)} 9v30`} />
-      <text x={at(0)} y="53">
+      {readiness !== undefined && <path className="point" d={`M${at(readiness)} 9v30`} />}
+      <text x={at(0)} y="56">
         0
       </text>
-      <text x={at(threshold)} y="53" textAnchor="middle">
+      <text x={at(threshold)} y="56" textAnchor="middle">
         ready from {threshold}
       </text>
-      <text x={at(100)} y="53" textAnchor="end">
+      <text x={at(100)} y="56" textAnchor="end">
         100
       </text>
     </svg>

@@ -1,20 +1,23 @@
 import { LevelPicture } from "@/components/ui/level-picture";
 import type { RequirementModel, Resource } from "@/lib/model/requirement-model";
+import type { Answer } from "@/lib/model/result";
 import type { GapView } from "@/lib/report/gap-view";
 import { count, hoursRange, KIND_WORDS } from "@/lib/report/words";
 import type { GapKind } from "@/lib/scoring/kinds";
+import { Evidence } from "./evidence";
 
 type Props = {
   model: RequirementModel;
   view: GapView;
   kinds: readonly GapKind[];
+  answer: Answer | undefined;
   hoursPerWeek: number | undefined;
 };
 
 /** Shown at once; the rest waits behind "more". */
 const SHOWN = 3;
 
-export function GapItem({ model, view, kinds, hoursPerWeek }: Props) {
+export function GapItem({ model, view, kinds, answer, hoursPerWeek }: Props) {
   const { gap, competency, gate, hours, resources } = view;
   const have = model.scale[gap.y] ?? "";
   const asked = model.scale[gap.level] ?? "";
@@ -37,20 +40,29 @@ export function GapItem({ model, view, kinds, hoursPerWeek }: Props) {
           <LevelPicture
             level={gap.y}
             required={gap.level}
-            label={`You: ${have}, level ${gap.y}. Required: ${asked}, level ${gap.level}.`}
+            label={`Answer: ${have}, level ${gap.y}. Required: ${asked}, level ${gap.level}.`}
           />
           <p className="mt-1 text-small" aria-hidden="true">
             {have}; the role asks for <b>{asked}</b>
           </p>
         </div>
       </div>
-      <p className="mt-2">{competency.why}</p>
-      <p className="mt-2">{gainSentence(view)}</p>
-      <p className="mt-2">
-        From {have} to {asked}: <b>{hoursRange(hours)}</b>
-        {hoursPerWeek === undefined ? "" : `, ${weeks(hours, hoursPerWeek)}`}.
-      </p>
-      <Resources model={model} resources={resources} from={gap.y} to={gap.level} />
+      <dl className="facts mt-3">
+        <dt>Answer</dt>
+        <dd>{competency.levels[gap.y]?.statement}</dd>
+        <dt>The role asks</dt>
+        <dd>{competency.levels[gap.level]?.statement}</dd>
+        <dt>Why it counts</dt>
+        <dd>{competency.why}</dd>
+        <dt>What it takes</dt>
+        <dd>
+          <b>{hoursRange(hours)}</b>
+          {hoursPerWeek === undefined ? "" : `, ${weeks(hours, hoursPerWeek)}`}.{" "}
+          {gainSentence(view)}
+        </dd>
+      </dl>
+      {answer && "level" in answer && <Evidence entries={answer.evidence} />}
+      <Resources model={model} resources={resources} />
     </li>
   );
 }
@@ -72,11 +84,9 @@ function weeks([low, , high]: readonly [number, number, number], hoursPerWeek: n
   return `${span} at ${count(hoursPerWeek, "hour")} a week`;
 }
 
-type ResourcesProps = { model: RequirementModel; resources: Resource[]; from: number; to: number };
+type ResourcesProps = { model: RequirementModel; resources: Resource[] };
 
-/** The way up: what can be learned from, then what a course cannot give. */
-function Resources({ model, resources, from, to }: ResourcesProps) {
-  const reach = Math.max(from, ...resources.map(({ level_to }) => level_to));
+function Resources({ model, resources }: ResourcesProps) {
   const more = resources.slice(SHOWN);
   return (
     <div className="mt-3 text-small">
@@ -97,12 +107,6 @@ function Resources({ model, resources, from, to }: ResourcesProps) {
             ))}
           </ul>
         </details>
-      )}
-      {(to >= 3 || reach < to) && (
-        <p className="mt-2 text-soft">
-          The step to {model.scale[to]} is made by doing: a piece of real work, and somebody who
-          reviews it. Courses carry the knowledge half.
-        </p>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { RequirementModel } from "@/lib/model/requirement-model";
+import type { Result } from "@/lib/model/result";
 import { type GapView, gapView } from "@/lib/report/gap-view";
 import type { GapKind } from "@/lib/scoring/kinds";
 import type { Score, Tier } from "@/lib/scoring/score";
@@ -20,13 +21,13 @@ const TIERS: { tier: Tier; title: string; meaning: string }[] = [
 
 type Props = {
   model: RequirementModel;
+  result: Result;
   score: Score;
   kinds: ReadonlyMap<string, GapKind[]>;
-  hoursPerWeek: number | undefined;
 };
 
 /** Gaps by priority (weight times levels missing), in three tiers. */
-export function GapsSection({ model, score, kinds, hoursPerWeek }: Props) {
+export function GapsSection({ model, result, score, kinds }: Props) {
   const views = score.gaps
     .map((gap) => gapView(model, score, gap))
     .filter((view): view is GapView => view !== undefined);
@@ -34,15 +35,16 @@ export function GapsSection({ model, score, kinds, hoursPerWeek }: Props) {
     <section aria-labelledby="gaps">
       <h2 id="gaps">Gaps, largest first</h2>
       {views.length === 0 ? (
-        <p className="mt-1">
+        <p className="mt-2">
           {score.readiness === null
             ? "Nothing is answered yet, so there is nothing to compare."
             : "No gap: every answer is at or above what the role asks."}
         </p>
       ) : (
-        <p className="mt-1 text-soft">
+        <p className="mt-2 text-soft">
           Ranked by weight times the levels missing. The order within a tier is not exact; the tiers
-          are what to trust.
+          are what to trust. Where a gap ends at {model.scale[3]}, courses carry half of the way:
+          the rest is a piece of real work and somebody who reviews it.
         </p>
       )}
       {TIERS.map(({ tier, title, meaning }) => {
@@ -62,7 +64,8 @@ export function GapsSection({ model, score, kinds, hoursPerWeek }: Props) {
                   model={model}
                   view={view}
                   kinds={kinds.get(view.gap.id) ?? []}
-                  hoursPerWeek={hoursPerWeek}
+                  answer={result.answers[view.gap.id]}
+                  hoursPerWeek={result.profile?.hoursPerWeek}
                 />
               ))}
             </ol>

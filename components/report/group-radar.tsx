@@ -1,7 +1,6 @@
 "use client";
 
 import {
-  Legend,
   PolarAngleAxis,
   PolarGrid,
   PolarRadiusAxis,
@@ -15,20 +14,21 @@ import type { GroupPoint } from "@/lib/report/group-series";
 export default function GroupRadar({ series }: { series: readonly GroupPoint[] }) {
   const data = series.map(({ group, level, required }) => ({
     name: group.short_name,
-    level: level ?? 0,
+    level,
     required,
   }));
   return (
     <ResponsiveContainer width="100%" height="100%">
-      <RadarChart data={data} outerRadius="72%" accessibilityLayer={false}>
+      <RadarChart data={data} outerRadius="66%" accessibilityLayer={false}>
         <PolarGrid stroke="var(--line)" />
-        <PolarAngleAxis dataKey="name" tick={{ fill: "var(--ink)", fontSize: 13 }} />
+        <PolarAngleAxis dataKey="name" tick={{ fill: "var(--ink)", fontSize: 12.5 }} />
         <PolarRadiusAxis
           angle={90}
           domain={[0, 4]}
           tickCount={5}
           axisLine={false}
           tick={{ fill: "var(--soft)", fontSize: 12 }}
+          tickFormatter={(level: number) => (level === 4 ? "" : String(level))}
         />
         <Radar
           name="You"
@@ -48,7 +48,6 @@ export default function GroupRadar({ series }: { series: readonly GroupPoint[] }
           fill="none"
           isAnimationActive={false}
         />
-        <Legend />
       </RadarChart>
     </ResponsiveContainer>
   );

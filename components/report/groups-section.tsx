@@ -9,8 +9,14 @@ export function GroupsSection({ model, score }: { model: RequirementModel; score
   return (
     <section aria-labelledby="groups">
       <h2 id="groups">Where the strength and the room are</h2>
-      <p className="mt-1">{groupSummary(series)}</p>
-      <LazyRadar series={series} />
+      <p className="mt-2">{groupSummary(series)}</p>
+      {series.every(({ level }) => level !== undefined) ? (
+        <LazyRadar series={series} />
+      ) : (
+        <p className="mt-2 text-soft">
+          The picture of the groups appears once each of them has an answer.
+        </p>
+      )}
       <div className="mt-4 overflow-x-auto">
         <table className="data-table">
           <caption className="mb-1 text-left text-small text-soft">
@@ -20,7 +26,7 @@ export function GroupsSection({ model, score }: { model: RequirementModel; score
             <tr>
               <th scope="col">Group</th>
               <th scope="col" className="number">
-                You
+                Level
               </th>
               <th scope="col" className="number">
                 Required
@@ -28,22 +34,23 @@ export function GroupsSection({ model, score }: { model: RequirementModel; score
               <th scope="col" className="number">
                 Covered
               </th>
-              <th scope="col" className="number">
-                Answered
-              </th>
             </tr>
           </thead>
           <tbody>
             {series.map(({ group, level, required, coverage, answered, asked }) => (
               <tr key={group.id}>
-                <th scope="row">{group.name}</th>
-                <td className="number">{level === undefined ? "no answer" : level.toFixed(1)}</td>
+                <th scope="row">
+                  {group.name}
+                  {answered < asked && (
+                    <span className="block text-soft">
+                      {answered} of {asked} answered
+                    </span>
+                  )}
+                </th>
+                <td className="number">{level === undefined ? <NoAnswer /> : level.toFixed(1)}</td>
                 <td className="number">{required.toFixed(1)}</td>
                 <td className="number">
-                  {coverage === undefined ? "no answer" : `${Math.floor(coverage + 1e-9)}%`}
-                </td>
-                <td className="number">
-                  {answered} of {asked}
+                  {coverage === undefined ? <NoAnswer /> : `${Math.floor(coverage + 1e-9)}%`}
                 </td>
               </tr>
             ))}
@@ -51,5 +58,14 @@ export function GroupsSection({ model, score }: { model: RequirementModel; score
         </table>
       </div>
     </section>
+  );
+}
+
+function NoAnswer() {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">no answer</span>
+    </>
   );
 }

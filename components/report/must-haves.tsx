@@ -18,7 +18,7 @@ export function MustHaves({ model, score }: { model: RequirementModel; score: Sc
   return (
     <section aria-labelledby="must-haves" className="keep-together">
       <h2 id="must-haves">Must-haves</h2>
-      <p className="mt-1 text-soft">
+      <p className="mt-2 text-soft">
         {clear} of {count(gates.length, "must-have")} clear. Each has a floor one level below what
         the role asks; open means the answer is too close to it to tell, or missing.
       </p>

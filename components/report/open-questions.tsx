@@ -9,19 +9,21 @@ type Props = { model: RequirementModel; result: Result; score: Score; own: boole
 
 /** What has no level: not sure, not said, not answered. None of it counts as zero. */
 export function OpenQuestions({ model, result, score, own }: Props) {
-  const open = score.ratings.filter((rating) => !isAnswered(rating));
+  const open = score.ratings
+    .filter((rating) => !isAnswered(rating))
+    .sort((a, b) => a.number - b.number);
   if (open.length === 0) return null;
   return (
     <section aria-labelledby="open-questions">
       <h2 id="open-questions">Without a level</h2>
-      <p className="mt-1 text-soft">
+      <p className="mt-2 text-soft">
         None of these counts as zero. They widen the range, and keep a must-have open.
       </p>
       <ul className="strip mt-3">
         {open.map((rating) => (
           <li key={rating.id}>
             <span>{nameOf(model, rating)}</span>
-            <span className="ml-auto text-right text-soft">{stateOf(result, rating)}</span>
+            <span className="ml-auto flex-none text-soft">{stateOf(result, rating)}</span>
           </li>
         ))}
       </ul>

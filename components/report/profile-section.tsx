@@ -8,7 +8,7 @@ export function ProfileSection({ profile }: { profile: Profile | undefined }) {
   return (
     <section aria-labelledby="profile" className="keep-together">
       <h2 id="profile">Profile</h2>
-      <p className="mt-1 text-soft">Beside the score, never in it.</p>
+      <p className="mt-2 text-soft">Beside the score, never in it.</p>
       <dl className="mt-3">
         {rows.map(({ fact, given, note }) => (
           <div

@@ -18,16 +18,11 @@ export function Report({ model, result, whose }: Props) {
   const score = useMemo(() => scoreResult(model, result), [model, result]);
   const kinds = useMemo(() => gapKinds(model, result, score), [model, result, score]);
   return (
-    <article className="grid gap-14">
+    <article className="grid grid-cols-[minmax(0,1fr)] gap-14">
       <Summary model={model} result={result} score={score} whose={whose} />
       <MustHaves model={model} score={score} />
-      <GapsSection
-        model={model}
-        score={score}
-        kinds={kinds}
-        hoursPerWeek={result.profile?.hoursPerWeek}
-      />
       <GroupsSection model={model} score={score} />
+      <GapsSection model={model} result={result} score={score} kinds={kinds} />
       <StrengthsSection model={model} result={result} score={score} kinds={kinds} />
       <OpenQuestions model={model} result={result} score={score} own={whose.own} />
       <ProfileSection profile={result.profile} />

@@ -35,7 +35,7 @@ export function SharePanel({ model, result }: Props) {
   return (
     <section aria-labelledby="share" className="no-print mt-14 border-t border-line pt-10">
       <h2 id="share">Show it to somebody</h2>
-      <p className="mt-1">
+      <p className="mt-2">
         A snapshot link holds the whole result inside itself. No server ever sees it, it opens on
         any device, and it keeps working for ever. That also means it cannot be taken back.
       </p>

@@ -24,16 +24,15 @@ export function StrengthsSection({ model, result, score, kinds }: Props) {
   return (
     <section aria-labelledby="strengths">
       <h2 id="strengths">Strengths</h2>
-      <p className="mt-1 text-soft">
+      <p className="mt-2 text-soft">
         {strengths.length === 0
           ? "Nothing is answered at or above the requirement yet."
           : "At or above what the role asks. More than asked is yours to show; it never pays for a gap elsewhere."}
       </p>
       {unshown > 0 && (
         <p className="mt-2">
-          {unshown === 1 ? "One of them matters" : `${unshown} of them matter`} a lot and has
-          nothing to show for it yet, marked below. That calls for a few written lines, not for a
-          course.
+          {unshown === 1 ? "One of them weighs" : `${unshown} of them weigh`} a lot with nothing to
+          show for it yet, marked below. That calls for a few written lines, not for a course.
         </p>
       )}
       <ul className="mt-3">
@@ -59,7 +58,7 @@ export function StrengthsSection({ model, result, score, kinds }: Props) {
                 <LevelPicture
                   level={rating.y}
                   required={rating.level}
-                  label={`You: ${have}, level ${rating.y}. Required: ${asked}, level ${rating.level}.`}
+                  label={`Answer: ${have}, level ${rating.y}. Required: ${asked}, level ${rating.level}.`}
                 />
               </div>
               {answer && "level" in answer && <Evidence entries={answer.evidence} />}

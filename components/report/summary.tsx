@@ -18,7 +18,7 @@ export function Summary({ model, result, score, whose }: Props) {
   ];
   return (
     <header>
-      <p className="text-small text-soft">{facts.join(" · ")}</p>
+      <p className="max-w-none text-small text-soft">{facts.join(" · ")}</p>
       <h1 className="mt-2">{headline}</h1>
       <p className="mt-3">{change}</p>
       {score.readiness !== null && (
@@ -31,9 +31,10 @@ export function Summary({ model, result, score, whose }: Props) {
 type ReadinessProps = { model: RequirementModel; score: Score; readiness: number };
 
 function Readiness({ model, score, readiness }: ReadinessProps) {
-  const now = points(readiness);
+  const known = score.band !== null;
   const range = (score.band ?? score.bounds).map(points) as [number, number]; // two in, two out
   const [low, high] = range;
+  const now = known ? String(points(readiness)) : `${low} to ${high}`;
   const ready = model.scoring.verdict.ready_band_low;
   return (
     <section aria-labelledby="readiness" className="keep-together mt-7">
@@ -45,19 +46,21 @@ function Readiness({ model, score, readiness }: ReadinessProps) {
           {now}
         </span>
         <span>
-          of 100: how much of what the role asks these answers cover
+          {known
+            ? "of 100: how much of what the role asks these answers cover"
+            : "of 100, and no nearer yet"}
           <span className="block text-small text-soft">
-            {score.band
-              ? `${low} to ${high} is likely, allowing for how far self-ratings usually are off${readiness > score.band[1] ? "; the range lies lower than the answers because an answer at the requirement can only be taken down by doubt" : ""}`
-              : `between ${low} and ${high} whatever the unanswered questions say; the likely range follows once more is answered`}
+            {known
+              ? `${low} to ${high} is likely, allowing for how far self-ratings usually are off${readiness > (score.band?.[1] ?? 100) ? "; the range lies lower than the answers because an answer at the requirement can only be taken down by doubt" : ""}`
+              : "whatever the unanswered questions say; one figure with its likely range follows once more is answered"}
           </span>
         </span>
       </p>
       <BandPicture
-        readiness={readiness}
+        readiness={known ? readiness : undefined}
         range={range}
         threshold={ready}
-        label={`Readiness ${now} of 100, ${score.band ? "likely" : "possibly"} between ${low} and ${high}; ready from ${ready}.`}
+        label={`Readiness ${now} of 100${known ? `, likely between ${low} and ${high}` : ""}; ready from ${ready}.`}
       />
     </section>
   );

@@ -4,7 +4,7 @@ import { paths } from "@/lib/paths";
 export function SiteFooter() {
   return (
     <footer className="no-print mx-auto w-full max-w-[48rem] px-5 pb-8 text-small text-soft">
-      <p className="border-t border-line pt-3">
+      <p className="max-w-none border-t border-line pt-3">
         No account, no cookies, no tracking. <Link href={paths.about}>How the score works</Link>
       </p>
     </footer>

@@ -41,7 +41,8 @@ export function groupSummary(series: readonly GroupPoint[]): string {
   if (met.length === known.length) return "Every group that was answered meets what the role asks.";
   const name = lowest?.group.name ?? "";
   const share = Math.floor((lowest?.coverage ?? 0) + 1e-9);
-  return `${met.length} of ${known.length} groups meet what the role asks in full. The lowest is ${name}, at ${share}% of it.`;
+  const meet = met.length === 1 ? "meets" : "meet";
+  return `${met.length} of ${known.length} groups ${meet} what the role asks in full. The lowest is ${name}, at ${share}% of it.`;
 }
 
 function mean<R extends Rating>(ratings: readonly R[], value: (rating: R) => number) {

@@ -1,14 +1,6 @@
 /** Small words that every sentence of the report shares. */
 import type { GateState } from "@/lib/scoring/gates";
 import type { GapKind } from "@/lib/scoring/kinds";
-import type { Verdict } from "@/lib/scoring/verdict";
-
-export const VERDICT_WORDS: Record<Verdict, string> = {
-  ready: "Ready",
-  "on-track": "On track",
-  building: "Building",
-  "cannot-say": "Cannot say yet",
-};
 
 export const GATE_WORDS: Record<GateState, string> = {
   clear: "clear",

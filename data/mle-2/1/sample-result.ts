@@ -5,7 +5,7 @@ export const sampleResult: Result = {
   schema: "headroom-result/1",
   model: { id: "mle-2", version: 1 },
   variant: null,
-  name: "Robin (an invented sample)",
+  name: "Robin (sample)",
   createdAt: "2026-11-23",
   profile: {
     education: "master",
