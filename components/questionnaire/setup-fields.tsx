@@ -143,7 +143,7 @@ function NumberField({ name, label, hint, unit }: NumberProps) {
           id={name}
           name={name}
           inputMode="numeric"
-          maxLength={3}
+          maxLength={20}
           className="field max-w-20"
           aria-describedby={`${name}:why ${name}:error`}
         />

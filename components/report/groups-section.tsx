@@ -17,46 +17,44 @@ export function GroupsSection({ model, score }: { model: RequirementModel; score
           The picture of the groups appears once each of them has an answer.
         </p>
       )}
-      <div className="mt-4 overflow-x-auto">
-        <table className="data-table">
-          <caption className="mb-1 text-left text-small text-soft">
-            Mean level per group on the scale from 0 to 4, weighted by importance
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Group</th>
-              <th scope="col" className="number">
-                Level
+      <table className="data-table mt-4">
+        <caption className="mb-1 text-left text-small text-soft">
+          Mean level per group on the scale from 0 to 4, weighted by importance
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Group</th>
+            <th scope="col" className="number">
+              Level
+            </th>
+            <th scope="col" className="number">
+              Required
+            </th>
+            <th scope="col" className="number">
+              Covered
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {series.map(({ group, level, required, coverage, answered, asked }) => (
+            <tr key={group.id}>
+              <th scope="row">
+                {group.name}
+                {answered < asked && (
+                  <span className="block text-soft">
+                    {answered} of {asked} answered
+                  </span>
+                )}
               </th>
-              <th scope="col" className="number">
-                Required
-              </th>
-              <th scope="col" className="number">
-                Covered
-              </th>
+              <td className="number">{level === undefined ? <NoAnswer /> : level.toFixed(1)}</td>
+              <td className="number">{required.toFixed(1)}</td>
+              <td className="number">
+                {coverage === undefined ? <NoAnswer /> : `${Math.floor(coverage + 1e-9)}%`}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {series.map(({ group, level, required, coverage, answered, asked }) => (
-              <tr key={group.id}>
-                <th scope="row">
-                  {group.name}
-                  {answered < asked && (
-                    <span className="block text-soft">
-                      {answered} of {asked} answered
-                    </span>
-                  )}
-                </th>
-                <td className="number">{level === undefined ? <NoAnswer /> : level.toFixed(1)}</td>
-                <td className="number">{required.toFixed(1)}</td>
-                <td className="number">
-                  {coverage === undefined ? <NoAnswer /> : `${Math.floor(coverage + 1e-9)}%`}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

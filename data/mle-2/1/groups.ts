@@ -17,7 +17,7 @@ export const groups: readonly Group[] = [
   {
     id: "re",
     name: "Responsible machine learning",
-    short_name: "Responsible ML",
+    short_name: "Responsible",
     kind: "technical",
   },
   { id: "so", name: "Soft skills", short_name: "Soft skills", kind: "soft" },

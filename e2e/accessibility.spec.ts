@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, type Page, test } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { answerStep, openForm } from "./fixtures/candidate";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
+
+const looks = [
+  { name: "phone, light", width: 320, colorScheme: "light" },
+  { name: "phone, dark", width: 320, colorScheme: "dark" },
+  { name: "desktop, light", width: 1280, colorScheme: "light" },
+  { name: "desktop, dark", width: 1280, colorScheme: "dark" },
+] as const;
+
+type State = { name: string; open: (page: Page) => Promise<void> };
+
+const states: State[] = [
+  ...["/", "/about", "/role", "/r", "/results", "/assessment/check", "/nowhere"].map((path) => ({
+    name: `${path} with nothing stored`,
+    open: async (page: Page) => {
+      await page.goto(path);
+    },
+  })),
+  { name: "set-up", open: (page) => openForm(page, "/assessment/setup") },
+  {
+    name: "set-up with errors",
+    open: async (page) => {
+      await openForm(page, "/assessment/setup");
+      await page.getByLabel(/How many years/).fill("many");
+      await page.getByRole("button", { name: "Continue" }).click();
+      await expect(page.getByText("What you typed is kept.")).toBeVisible();
+    },
+  },
+  {
+    name: "a step, answered, with an error",
+    open: async (page) => {
+      await openForm(page, "/assessment/mlops");
+      await answerStep(page, 3);
+      await page
+        .getByLabel(/Link, if/)
+        .first()
+        .fill("nonsense");
+      await page.getByRole("button", { name: "Continue" }).click();
+      await expect(page.getByText("What you typed is kept.")).toBeVisible();
+    },
+  },
+  {
+    name: "check, report and home with few answers",
+    open: async (page) => {
+      await openForm(page, "/assessment/mlops");
+      await answerStep(page, 3);
+      await page.goto("/assessment/check");
+      await expect(page.getByText("7 of 52 answered")).toBeVisible();
+      await expectAccessible(page);
+      await page.goto("/");
+      await page.getByRole("button", { name: "Start over" }).click();
+      await expectAccessible(page);
+      await page.goto("/results");
+      await page.getByRole("button", { name: "Make the link" }).click();
+      await expect(page.getByLabel(/Your snapshot link/)).toBeVisible();
+    },
+  },
+  {
+    name: "a full report",
+    open: async (page) => {
+      await page.goto("/");
+      await page.getByRole("link", { name: "See a sample report" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Robin/);
+      await page.getByRole("heading", { name: "Where the strength" }).scrollIntoViewIfNeeded();
+      await expect(page.locator(".recharts-surface").first()).toBeVisible();
+      for (const summary of await page.locator("summary").all()) await summary.click();
+    },
+  },
+  {
+    name: "a damaged link",
+    open: async (page) => {
+      await page.goto("/r#1.AQA1bBOu");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link was cut off");
+    },
+  },
+];
+
+for (const { name, width, colorScheme } of looks) {
+  for (const state of states) {
+    test(`${state.name}: no violation, nothing sideways (${name})`, async ({ browser }) => {
+      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+      const page = await context.newPage();
+      await state.open(page);
+      await page.waitForLoadState("networkidle");
+      await expectAccessible(page);
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(sideways).toBe(0);
+      await expect(page).toHaveTitle(/Headroom/);
+      await context.close();
+    });
+  }
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe);
+  const found: AxeResults = await page.evaluate(
+    "axe.run(document, { resultTypes: ['violations'] })",
+  );
+  expect(
+    found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+  ).toEqual([]);
+}

@@ -1,0 +1,132 @@
+import { expect, test } from "@playwright/test";
+import { answerEverything, answerStep, expectSaved, formIsLive } from "./fixtures/candidate";
+
+test("from the first click to a link that opens the same result in another browser", async ({
+  page,
+  browser,
+}) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Start the assessment" }).click();
+  await expect(page.getByRole("heading", { name: "What you are aiming for" })).toBeVisible();
+  await formIsLive(page);
+  await page.getByLabel("What is your highest degree").selectOption("master");
+  await page.getByLabel(/How many years/).fill("3");
+  await page.getByLabel(/How many hours a week/).fill("8");
+  await expectSaved(page).catch(() => undefined);
+  await page.getByRole("button", { name: "Continue" }).click();
+
+  await expect(page.getByText("Step 1 of 10")).toBeVisible();
+  await formIsLive(page);
+  await answerStep(page, 2);
+  const python = page.getByRole("group", { name: "Python for production ML" });
+  await python.getByRole("radio", { name: /On my own/ }).check();
+  await python.getByRole("radio", { name: "Sure", exact: true }).check();
+  await python.getByLabel(/What shows it/).fill("The billing service, 12,000 lines");
+  await python
+    .getByLabel(/Link, if/)
+    .first()
+    .fill("https://example.org/billing");
+  await page.getByRole("button", { name: "Continue" }).click();
+  for (let step = 2; step <= 10; step++) {
+    await expect(page.getByText(`Step ${step} of 10`)).toBeVisible();
+    await formIsLive(page);
+    await answerStep(page, 2);
+    await page.getByRole("button", { name: "Continue" }).click();
+  }
+
+  await expect(page.getByText("Everything is answered.")).toBeVisible();
+  await expect(page.getByText("The billing service, 12,000 lines")).toBeVisible();
+  await page.getByRole("link", { name: "Change Deep learning", exact: true }).click();
+  const deep = page.getByRole("group", { name: "Deep learning", exact: true });
+  await expect(deep.getByRole("radio", { name: /With support/ })).toBeFocused();
+  await deep.getByRole("radio", { name: /Others rely on me/ }).check();
+  await page.getByRole("button", { name: "Done" }).click();
+  await expect(page.getByRole("link", { name: "Change Deep learning", exact: true })).toBeFocused();
+  await expect(page.locator("#ml\\.deep").getByText("Others rely on me")).toBeVisible();
+  await page.getByRole("link", { name: "See your report" }).click();
+
+  const headline = page.getByRole("heading", { level: 1 });
+  await expect(headline).toHaveText(/^You are on track\./);
+  await expect(page.getByText("1 of 12 must-haves clear")).toBeVisible();
+  const deployment = page.getByRole("listitem").filter({
+    has: page.getByRole("heading", { name: "Model deployment and serving" }),
+  });
+  await expect(deployment).toContainText("Part-way · must-have, open");
+  await expect(deployment).toContainText("120 to 250 hours, 15 to 32 weeks at 8 hours a week");
+  await expect(deployment.getByRole("link").first()).toHaveAttribute("href", /^https:/);
+  await expect(page.getByRole("row", { name: /MLOps/ })).toBeVisible();
+  await expect(page.getByText("Master's degree")).toBeVisible();
+
+  await page.getByLabel("Your name, if the receiver should see it").fill("Ada");
+  await expect(page.getByText(/will see.*the name “Ada”/)).toBeVisible();
+  await page.getByRole("button", { name: "Make the link" }).click();
+  await page.getByRole("button", { name: "Copy the link" }).click();
+  await expect(page.getByText("Copied.")).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain("/r#1.");
+  const readiness = await page.locator("#readiness + p > span").first().textContent();
+
+  const other = await browser.newContext();
+  const receiver = await other.newPage();
+  await receiver.goto(link);
+  await expect(receiver.getByRole("heading", { level: 1 })).toHaveText(/^Ada is on track\./);
+  await expect(receiver.getByText("self-reported, not verified")).toBeVisible();
+  await expect(receiver.getByText("The billing service, 12,000 lines")).toBeVisible();
+  await expect(receiver.locator("#readiness + p > span").first()).toHaveText(readiness ?? "none");
+  await receiver.goto("/");
+  await expect(receiver.getByRole("link", { name: "Start the assessment" })).toBeVisible();
+  await other.close();
+});
+
+const industries = [
+  { choice: "General: no particular industry", asked: 52, domain: undefined, words: "general" },
+  { choice: "Healthcare", asked: 53, domain: /^Healthcare data/, words: "healthcare" },
+  {
+    choice: "Technology and media",
+    asked: 53,
+    domain: /^Tech and media/,
+    words: "technology and media",
+  },
+  {
+    choice: "E-commerce and finance",
+    asked: 53,
+    domain: /^E-commerce, search/,
+    words: "e-commerce and finance",
+  },
+];
+for (const { choice, asked, domain, words } of industries) {
+  test(`${choice}: asks ${asked} questions and scores against them`, async ({ page }) => {
+    await page.goto("/assessment/setup");
+    await formIsLive(page);
+    await page.getByRole("radio", { name: choice }).check();
+    await page.getByRole("button", { name: "Continue" }).click();
+    await answerEverything(page, 4);
+    await expect(page.getByText(`${asked} of ${asked} answered`)).toBeVisible();
+    await expect(
+      page.getByRole("heading", {
+        name: domain ?? /^(Healthcare data|Tech and media|E-commerce, search)/,
+      }),
+    ).toHaveCount(domain ? 1 : 0);
+    await page.getByRole("link", { name: "See your report" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "You are ready for this role. Every must-have is clear.",
+    );
+    await expect(page.getByText(`Machine Learning Engineer II, ${words}`)).toBeVisible();
+  });
+}
+
+test("leaves the device alone: no cookie, nothing sent, no other host asked", async ({ page }) => {
+  const sent: string[] = [];
+  page.on("request", (request) => {
+    const { hostname } = new URL(request.url());
+    if (request.method() !== "GET" || hostname !== "127.0.0.1") sent.push(request.url());
+  });
+  await page.goto("/assessment/mlops");
+  await formIsLive(page);
+  await answerStep(page, 3);
+  await page.goto("/results");
+  await page.getByRole("button", { name: "Make the link" }).click();
+  await expect(page.getByLabel(/Your snapshot link/)).toBeVisible();
+  expect(sent).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from "@playwright/test";
+import { expectSaved, openForm } from "./fixtures/candidate";
+
+test("a step is answered and left by keyboard alone, and the next heading has the focus", async ({
+  page,
+}) => {
+  await openForm(page, "/assessment/responsible-ml");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  for (const name of [/^Explainability/, /^Bias testing/, /^Privacy/]) {
+    const radios = page.getByRole("group", { name }).getByRole("radio");
+    await page.keyboard.press("Tab");
+    await expect(radios.first()).toBeFocused();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await expect(radios.nth(2)).toBeChecked();
+    for (const field of [/^How sure/, /What shows it/, /Link, if/]) {
+      await page.keyboard.press("Tab");
+      const focused = page.locator(":focus");
+      await expect(focused).toBeVisible();
+      if (String(field) !== "/^How sure/") {
+        await expect(page.getByRole("group", { name }).getByLabel(field).first()).toBeFocused();
+      }
+    }
+  }
+  await expectSaved(page);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Back" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/work with other people/);
+});
+
+test("the bar at the foot never covers what has the focus", async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 640 });
+  await openForm(page, "/assessment/responsible-ml");
+  const bar = page.locator(".bar");
+  let seen = 0;
+  for (let press = 0; press < 11; press++) {
+    await page.keyboard.press("Tab");
+    if (await bar.evaluate((element) => element.contains(document.activeElement))) continue;
+    const [focus, cover] = [await page.locator(":focus").boundingBox(), await bar.boundingBox()];
+    if (!focus || !cover) throw new Error("Both the focus and the bar are on the page.");
+    const apart = focus.y + focus.height <= cover.y + 1 || focus.y >= cover.y + cover.height - 1;
+    expect(apart, `${JSON.stringify(focus)} against ${JSON.stringify(cover)}`).toBe(true);
+    seen += 1;
+  }
+  expect(seen).toBeGreaterThan(6);
+});

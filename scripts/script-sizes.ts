@@ -1,0 +1,34 @@
+/** How much script a page makes the browser load before it does anything: exact, from the build's own files. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/**
+ * Bytes of the scripts that a prerendered page refers to, after gzip -6; those for browsers without
+ * modules are left out, because no browser that runs this app loads them.
+ *
+ * @param dist folder of a production build, such as `.next`
+ * @param page its HTML under `server/app`, such as `about.html`
+ */
+export function scriptBytes(dist: string, page: string): number {
+  const html = readFileSync(join(dist, "server/app", page), "utf8");
+  const tags = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+  const files = tags
+    .filter((tag) => !/\bnomodule\b/i.test(tag))
+    .flatMap((tag) => /\bsrc="\/_next\/([^"?]+)/.exec(tag)?.[1] ?? []);
+  return [...new Set(files)]
+    .map((file) => gzipSync(readFileSync(join(dist, file)), { level: 6 }).length)
+    .reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** Budgets in bytes above the empty page of the framework. */
+export const BUDGETS: Record<string, number> = {
+  "index.html": 6 * 1024,
+  "role.html": 6 * 1024,
+  "about.html": 6 * 1024,
+  "assessment/setup.html": 32 * 1024,
+  "assessment/mlops.html": 32 * 1024,
+  "assessment/check.html": 32 * 1024,
+  "results.html": 45 * 1024,
+  "r.html": 45 * 1024,
+};
