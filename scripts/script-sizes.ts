@@ -1,4 +1,5 @@
 /** How much script a page makes the browser load before it does anything: exact, from the build's own files. */
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -19,6 +20,22 @@ export function scriptBytes(dist: string, page: string): number {
   return [...new Set(files)]
     .map((file) => gzipSync(readFileSync(join(dist, file)), { level: 6 }).length)
     .reduce((sum, bytes) => sum + bytes, 0);
+}
+
+const EMPTY_APP = "e2e/fixtures/empty-app";
+
+/** Builds a page of nothing with the same framework and returns its `scriptBytes`. @throws when the build fails */
+export function buildEmptyPage(): number {
+  const built = spawnSync(
+    process.execPath,
+    ["node_modules/next/dist/bin/next", "build", EMPTY_APP],
+    {
+      env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+      encoding: "utf8",
+    },
+  );
+  if (built.status !== 0) throw new Error(built.stdout + built.stderr);
+  return scriptBytes(`${EMPTY_APP}/.next`, "index.html");
 }
 
 /** Budgets in bytes above the empty page of the framework. */

