@@ -22,7 +22,10 @@ try {
   const report = await shoot({ width: 1040, height: 1000, colorScheme: "light" }, async (page) => {
     await page.goto("/");
     await page.getByRole("link", { name: "sample report" }).click();
-    await page.getByRole("heading", { name: /must-have/i }).first().waitFor();
+    await page
+      .getByRole("heading", { name: /must-have/i })
+      .first()
+      .waitFor();
   });
   const question = await shoot({ width: 375, height: 1000, colorScheme: "dark" }, async (page) => {
     await page.goto("/assessment/mlops", { waitUntil: "networkidle" });
