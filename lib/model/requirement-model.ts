@@ -13,7 +13,7 @@ export const variantSchema = z.enum(VARIANTS);
 export type Variant = z.infer<typeof variantSchema>;
 
 /** How much work a level takes: S a tool or habit, M a method, L a foundation or broad craft. */
-export const effortSchema = z.enum(["S", "M", "L"]);
+const effortSchema = z.enum(["S", "M", "L"]);
 export type Effort = z.infer<typeof effortSchema>;
 
 const text = z.string().check(z.minLength(1));
@@ -28,7 +28,7 @@ const levelStatementSchema = z.strictObject({
   example: z.string(),
 });
 
-export const competencySchema = z.strictObject({
+const competencySchema = z.strictObject({
   /** Permanent: never reused, never a position. Links store answers under it. */
   number: z.int().check(z.positive()),
   id: competencyId,
@@ -88,7 +88,7 @@ const stepSchema = z.strictObject({
 });
 export type Step = z.infer<typeof stepSchema>;
 
-export const resourceSchema = z.strictObject({
+const resourceSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   title: text,
   provider: text,

@@ -50,7 +50,7 @@ export type Rated = z.infer<typeof ratedSchema>;
 export type Answer = Rated | z.infer<typeof skippedSchema>;
 
 /** Chooses by the key that is there, so that a fault is reported where it is, not as "no union". */
-export const answerSchema: z.ZodMiniType<Answer> = z.pipe(
+const answerSchema: z.ZodMiniType<Answer> = z.pipe(
   z.unknown(),
   z.transform((value, context): Answer => {
     const skipped = typeof value === "object" && value !== null && "skip" in value;
@@ -78,7 +78,7 @@ export const profileSchema = z.strictObject({
 });
 export type Profile = z.infer<typeof profileSchema>;
 
-export const answersSchema = z.record(z.string(), answerSchema);
+const answersSchema = z.record(z.string(), answerSchema);
 export type Answers = z.infer<typeof answersSchema>;
 
 export const resultSchema = z.strictObject({

@@ -42,7 +42,7 @@ export function gapView(model: RequirementModel, score: Score, gap: Gap): GapVie
 }
 
 /** Sums the model's hours for each level between `from` and `to`. */
-export function hoursBetween(
+function hoursBetween(
   model: RequirementModel,
   competency: Competency,
   from: number,

@@ -36,7 +36,7 @@ export function encodeReview(level: Level | undefined): number {
   return level === undefined ? 0 : level + 1;
 }
 
-export function decodeReview(code: number): Level | undefined {
+function decodeReview(code: number): Level | undefined {
   return toLevel(code - 1);
 }
 
