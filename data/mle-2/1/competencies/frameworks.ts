@@ -97,7 +97,7 @@ export const frameworks: readonly CompetencyData[] = [
       {
         level: 3,
         statement:
-          "I turned exploratory notebook work into a tested module, after finding a mistake that the notebook had hidden.",
+          "I turned a notebook full of trials into a tested module, and on the way found a mistake that the notebook had hidden.",
         example: "For example, cells run out of order",
       },
       {

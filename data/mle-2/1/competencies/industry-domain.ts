@@ -45,7 +45,7 @@ export const industryDomain: readonly CompetencyData[] = [
       {
         level: 4,
         statement:
-          "Hospital partners have followed my decision on how new models enter daily care across several departments or sites.",
+          "Hospitals we work with have followed what I decided on how new models come into daily care, at more than one site.",
         example: "For example, one approval route for models in four hospitals",
       },
     ],
@@ -96,7 +96,7 @@ export const industryDomain: readonly CompetencyData[] = [
       {
         level: 4,
         statement:
-          "Product teams share the personalisation approach I set after weighing the interests of viewers against short-term gains for the company.",
+          "Product teams share the way I set to tailor what people see, which weighs what is good for viewers against quick gains.",
         example: "For example, one rule for new users in app and e-mail",
       },
     ],

@@ -101,7 +101,7 @@ export const leadership: readonly CompetencyData[] = [
       {
         level: 4,
         statement:
-          "Other mentors use a plan for developing engineers that I designed from what earlier newcomers had found difficult.",
+          "Other mentors use a plan for helping engineers grow that I wrote from what earlier newcomers had found hard.",
         example: "For example, a three-month learning plan used by five mentors",
       },
     ],

@@ -44,7 +44,7 @@ export const mlops: readonly CompetencyData[] = [
       {
         level: 4,
         statement:
-          "Repositories of several teams are built and released through automation that I designed, including models and data.",
+          "Several teams build and release their code, models and data through the chain of automatic steps that I designed.",
         example: "For example, reusable workflows with approval gates",
       },
     ],

@@ -51,7 +51,7 @@ export const programmingLanguages: readonly CompetencyData[] = [
       {
         level: 4,
         statement:
-          "Other engineers follow the project layout and coding rules that I set for the language across several repositories.",
+          "Other engineers follow the layout and the coding rules that I set for the language, in more than one code base.",
         example: "For example, a template with uv, ruff and mypy",
       },
     ],
@@ -141,7 +141,7 @@ export const programmingLanguages: readonly CompetencyData[] = [
       {
         level: 2,
         statement:
-          "I adapted an existing analysis or web page in one of these languages to new data while somebody checked the result.",
+          "I changed a script or web page in one of these languages so that it fits new data, and somebody checked the result.",
         example: "For example, a Shiny page or a small React table",
       },
       {

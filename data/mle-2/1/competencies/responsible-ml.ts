@@ -27,7 +27,7 @@ export const responsibleMl: readonly CompetencyData[] = [
       {
         level: 1,
         statement:
-          "On a textbook model, I can explain the difference between an overall feature ranking and the reasons behind one prediction.",
+          "On a textbook model, I can explain how a ranking of all inputs differs from the reasons behind one single result.",
         example: "For example, coefficients of a small linear model",
       },
       {
@@ -39,7 +39,7 @@ export const responsibleMl: readonly CompetencyData[] = [
       {
         level: 3,
         statement:
-          "For people affected by decisions of my live model, I chose an explanation method by testing its answers against known cases.",
+          "For the people whom my live model decides about, I chose a way to explain its results by testing it on cases we knew.",
         example: "For example, reasons for refused loans checked on test applicants",
       },
       {
@@ -129,13 +129,13 @@ export const responsibleMl: readonly CompetencyData[] = [
       {
         level: 1,
         statement:
-          "After security training, I can explain why removing names from a table may still leave people easy to identify.",
+          "After a course on privacy, I can explain why a table without names may still show who somebody is.",
         example: "For example, postcode plus birth date pointing to one person",
       },
       {
         level: 2,
         statement:
-          "By following a company checklist, I prepared a standard data set that a privacy or security reviewer then approved.",
+          "I made a data set safe to use by working through a checklist, and somebody whose job is privacy or safety passed it.",
         example: "For example, masked e-mail addresses under a GDPR checklist",
       },
       {
@@ -147,7 +147,7 @@ export const responsibleMl: readonly CompetencyData[] = [
       {
         level: 4,
         statement:
-          "Several teams handle personal data under rules I wrote with legal staff after weighing privacy against model quality.",
+          "Teams beyond mine handle personal data by rules I wrote with our lawyers, after we weighed privacy against how well models work.",
         example: "For example, time limits on stored training data in five teams",
       },
     ],

@@ -47,7 +47,7 @@ export const softSkills: readonly CompetencyData[] = [
       {
         level: 3,
         statement:
-          "A stakeholder repeated my explanation of a model's limits correctly to others and decided by it.",
+          "A manager passed on to others, without a mistake, what I had said about the limits of a model, and decided by it.",
         example: "For example, a product manager who delayed a launch",
       },
       {

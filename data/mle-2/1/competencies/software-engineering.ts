@@ -94,7 +94,7 @@ export const softwareEngineering: readonly CompetencyData[] = [
       {
         level: 2,
         statement:
-          "I extended an interface that another team calls, following its conventions and with a colleague's review.",
+          "I added to an interface that another team calls, in the style it already had, and a colleague checked my change.",
         example: "For example, a new optional field in a REST response",
       },
       {
