@@ -9,7 +9,23 @@ export const paths = {
   results: "/results",
   shared: "/r",
   role: "/role",
+  /** One competency of the role guide. */
+  competency: (id: string) => `/role/${id}`,
+  career: "/role/career",
+  market: "/role/market",
+  practices: "/role/practices",
+  challenges: "/role/challenges",
+  /** Where each line of the source went. */
+  source: "/role/source",
+  search: "/role/search",
+  searchIndex: "/role/search-index",
+  softSkillGuide: (id: string) => `/role/guides/${id}`,
+  capstone: (id: string) => `/role/projects/${id}`,
   about: "/about",
   /** The published requirement model, a static JSON document. */
   model: (id: string, version: number) => `/models/${id}/${version}`,
+  /** The same with the role guide in it. */
+  fullModel: (id: string, version: number) => `/models/${id}/${version}/full`,
+  /** The same in the shape of 1EdTech CASE. */
+  caseModel: (id: string, version: number) => `/models/${id}/${version}/case`,
 } as const;

@@ -1,4 +1,43 @@
-/** `npm run --silent model`: the whole current requirement model as one JSON document. */
+/**
+ * `npm run --silent model`: the whole current requirement model with its guide as one JSON document.
+ * `-- --case`: the model in the shape of 1EdTech CASE. `-- --overlap FILE`: runs of eight words or
+ * more that our texts share with a text file, such as the source; exit code 1 where there are any.
+ */
+import { readFileSync } from "node:fs";
+import { sharedRuns } from "@/lib/content/shared-runs";
+import { caseDocument } from "@/lib/guide/case-document";
+import { publishedModel } from "@/lib/guide/published-model";
+import { currentGuide } from "@/lib/guides";
 import { currentModel } from "@/lib/models";
 
-process.stdout.write(`${JSON.stringify(currentModel, null, 2)}\n`);
+const [flag, file] = process.argv.slice(2);
+if (flag === undefined) print(publishedModel(currentModel, currentGuide));
+else if (flag === "--case") print(caseDocument(currentModel));
+else if (flag === "--overlap" && file !== undefined) printOverlap(file);
+else {
+  console.error("Known: no argument, --case, --overlap FILE.");
+  process.exitCode = 1;
+}
+
+function print(document: object): void {
+  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+}
+
+function printOverlap(path: string): void {
+  const source = readText(path);
+  if (source === undefined) return;
+  const runs = sharedRuns(publishedModel(currentModel, currentGuide), source);
+  for (const { where, words } of runs) console.log(`${where}: ${words}`);
+  console.log(`${runs.length} texts share eight words or more in a row with ${path}.`);
+  process.exitCode = runs.length > 0 ? 1 : 0;
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    console.error(`${path} cannot be read.`);
+    process.exitCode = 1;
+    return undefined;
+  }
+}

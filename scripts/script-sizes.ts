@@ -42,6 +42,13 @@ export function buildEmptyPage(): number {
 export const BUDGETS: Record<string, number> = {
   "index.html": 6 * 1024,
   "role.html": 6 * 1024,
+  "role/op.monitor.html": 6 * 1024,
+  "role/career.html": 6 * 1024,
+  "role/market.html": 6 * 1024,
+  "role/practices.html": 6 * 1024,
+  "role/challenges.html": 6 * 1024,
+  "role/source.html": 6 * 1024,
+  "role/search.html": 6 * 1024,
   "about.html": 6 * 1024,
   "assessment/setup.html": 32 * 1024,
   "assessment/mlops.html": 32 * 1024,

@@ -1,6 +1,8 @@
+import { ResourceLine } from "@/components/role/resource-line";
 import { LevelPicture } from "@/components/ui/level-picture";
 import type { RequirementModel, Resource } from "@/lib/model/requirement-model";
 import type { Answer } from "@/lib/model/result";
+import { paths } from "@/lib/paths";
 import type { GapView } from "@/lib/report/gap-view";
 import { count, hoursRange, KIND_WORDS } from "@/lib/report/words";
 import type { GapKind } from "@/lib/scoring/kinds";
@@ -53,7 +55,9 @@ export function GapItem({ model, view, kinds, answer, hoursPerWeek }: Props) {
         <dt>The role asks</dt>
         <dd>{competency.levels[gap.level]?.statement}</dd>
         <dt>Why it counts</dt>
-        <dd>{competency.why}</dd>
+        <dd>
+          {competency.why} <a href={paths.competency(gap.id)}>All about {competency.name}</a>
+        </dd>
         <dt>What it takes</dt>
         <dd>
           <b>{hoursRange(hours)}</b>
@@ -109,23 +113,5 @@ function Resources({ model, resources }: ResourcesProps) {
         </details>
       )}
     </div>
-  );
-}
-
-const COST_WORDS = { free: "free", audit: "free to read, certificate paid", paid: "paid" } as const;
-
-function ResourceLine({ model, resource }: { model: RequirementModel; resource: Resource }) {
-  const span = `${model.scale[resource.level_from]} → ${model.scale[resource.level_to]}`;
-  return (
-    <li className="max-w-none">
-      <a href={resource.url} rel="noopener noreferrer" target="_blank">
-        {resource.title}
-      </a>
-      <span className="text-soft">
-        {" "}
-        {resource.provider} · {resource.type} · {span} · about {count(resource.hours, "hour")} ·{" "}
-        {COST_WORDS[resource.cost]}
-      </span>
-    </li>
   );
 }

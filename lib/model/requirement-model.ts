@@ -65,8 +65,6 @@ const competencySchema = z.strictObject({
     levelStatementSchema,
     levelStatementSchema,
   ]),
-  /** Asked of somebody who claims the required level; a false claim cannot answer it. */
-  coach_question: text,
 });
 export type Competency = z.infer<typeof competencySchema>;
 
@@ -92,13 +90,16 @@ const resourceSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   title: text,
   provider: text,
-  type: z.enum(["docs", "course", "book", "paper", "article", "project", "certification"]),
-  url: z.string().check(z.regex(/^https?:\/\/\S+$/)),
+  type: z.enum(["docs", "course", "book", "paper", "article", "project", "certification", "guide"]),
+  /** On the web, or a page of this site for our own guides and projects. */
+  url: z.string().check(z.regex(/^(https?:\/\/\S+|\/role\/\S+)$/)),
   level_from: levelSchema,
   level_to: levelSchema,
   /** Hours to work through it once. */
   hours: z.number().check(z.positive()),
   hours_basis: text,
+  /** Why this one, in a line. */
+  why: text,
   /** `audit`: free to read along, paid for a certificate. */
   cost: z.enum(["free", "audit", "paid"]),
   competencies: z.array(competencyId).check(z.minLength(1)),
@@ -117,22 +118,6 @@ const practiceSchema = z.strictObject({
   source_lines: sourceLines,
 });
 export type Practice = z.infer<typeof practiceSchema>;
-
-const challengeSchema = z.strictObject({
-  id: z.string().check(z.regex(/^C\d\d$/)),
-  prompt: text,
-  competencies: z.array(competencyId).check(z.minLength(1)),
-  source_lines: sourceLines,
-});
-
-/** What a source line says that no competency carries: facts, tips, pages of the role guide. */
-const referenceSchema = z.strictObject({
-  id: text,
-  kind: z.enum(["page", "fact", "tip", "interest", "topic"]),
-  title: text,
-  summary: text,
-  source_lines: sourceLines,
-});
 
 const profileFactSchema = z.strictObject({
   id: z.enum(["pf.edu", "pf.years", "pf.certs"]),
@@ -205,11 +190,22 @@ export const requirementModelSchema = z.strictObject({
   prerequisites: z.array(z.tuple([competencyId, competencyId])),
   profile_facts: z.array(profileFactSchema),
   practices: z.array(practiceSchema),
-  challenges: z.array(challengeSchema),
-  references: z.array(referenceSchema),
   resources: z.array(resourceSchema),
 });
 export type RequirementModel = z.infer<typeof requirementModelSchema>;
 
-/** What an editor writes in `data/`: readonly, because data has no behaviour. */
+/** What an editor writes in `data/`: group and weight follow from the rest. */
 export type CompetencyData = Omit<z.input<typeof competencySchema>, "group" | "weight">;
+
+/** A whole model as it stands in `data/`, competencies by group. */
+export type ModelData = Omit<
+  DeepReadonly<z.input<typeof requirementModelSchema>>,
+  "competencies"
+> & {
+  readonly competencies: Readonly<Record<string, readonly DeepReadonly<CompetencyData>[]>>;
+};
+
+/** Data has no behaviour and is never written to. */
+export type DeepReadonly<T> = T extends object
+  ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+  : T;

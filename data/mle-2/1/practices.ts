@@ -22,7 +22,7 @@ export const practices: RequirementModel["practices"] = [
   {
     id: "P03",
     title:
-      "Training data is examined for unfair differences between groups of people, and differences found are reduced.",
+      "Unfair differences between groups of people are looked for in the training data, and acted on when found.",
     competencies: ["re.fairness"],
     difficulty: "advanced",
     se4ml: [3],
@@ -31,7 +31,7 @@ export const practices: RequirementModel["practices"] = [
   {
     id: "P04",
     title:
-      "Personal data is protected by a technique chosen for it, such as masking, aggregation or noise.",
+      "Personal data is masked, grouped or otherwise protected before it is used for training.",
     competencies: ["re.secure"],
     difficulty: "advanced",
     se4ml: [7],
@@ -39,7 +39,8 @@ export const practices: RequirementModel["practices"] = [
   },
   {
     id: "P05",
-    title: "Statistics of incoming data are watched all the time, with limits that raise an alarm.",
+    title:
+      "Incoming data is compared with its usual values at every load, and a person is told when a limit is broken.",
     competencies: ["de.quality", "op.monitor"],
     difficulty: null,
     se4ml: [],
@@ -56,7 +57,7 @@ export const practices: RequirementModel["practices"] = [
   {
     id: "P07",
     title:
-      "The first measure chosen is simple, can be observed directly, and can be traced to the model.",
+      "A new model is first judged by one thing that can be counted directly and changes when the model does.",
     competencies: ["ex.metrics"],
     difficulty: null,
     se4ml: [],
@@ -64,7 +65,7 @@ export const practices: RequirementModel["practices"] = [
   },
   {
     id: "P08",
-    title: "What will be measured is decided and recorded before the model is built.",
+    title: "The measure of success is already being collected before the model is built.",
     competencies: ["ex.metrics"],
     difficulty: null,
     se4ml: [],
@@ -72,7 +73,8 @@ export const practices: RequirementModel["practices"] = [
   },
   {
     id: "P09",
-    title: "The training objective is written down where everybody in the team can find it.",
+    title:
+      "What a model is trained to predict and optimise is written down where the whole team can find it.",
     competencies: ["ex.metrics", "so.team"],
     difficulty: "basic",
     se4ml: [9],
@@ -104,7 +106,8 @@ export const practices: RequirementModel["practices"] = [
   },
   {
     id: "P13",
-    title: "Models run on infrastructure that can be tested without the model itself.",
+    title:
+      "The system around a model can be tested without it, with a stand-in that returns fixed answers.",
     competencies: ["op.infra"],
     difficulty: null,
     se4ml: [],
@@ -112,7 +115,7 @@ export const practices: RequirementModel["practices"] = [
   },
   {
     id: "P14",
-    title: "Every part of the system, data and features included, has automatic tests.",
+    title: "Data, features, training and serving all have automatic tests.",
     competencies: ["se.testing"],
     difficulty: null,
     se4ml: [],
@@ -120,7 +123,8 @@ export const practices: RequirementModel["practices"] = [
   },
   {
     id: "P15",
-    title: "Data, models, settings and scripts are kept in versions that belong together.",
+    title:
+      "The data, settings and scripts behind each model are kept in versions that belong together.",
     competencies: ["op.versioning"],
     difficulty: "basic",
     se4ml: [22],
@@ -128,7 +132,8 @@ export const practices: RequirementModel["practices"] = [
   },
   {
     id: "P16",
-    title: "Regression tests run automatically at every change, before it is merged.",
+    title:
+      "Tests that protect what already works run by themselves on every change before it is merged.",
     competencies: ["op.cicd", "se.testing"],
     difficulty: "medium",
     se4ml: [24, 25],
@@ -154,7 +159,7 @@ export const practices: RequirementModel["practices"] = [
   {
     id: "P19",
     title:
-      "The behaviour of live models is watched all the time, and somebody is told when it changes.",
+      "The predictions of live models are watched all the time, and a person is told when they change.",
     competencies: ["op.monitor"],
     difficulty: "medium",
     se4ml: [30],
@@ -187,7 +192,7 @@ export const practices: RequirementModel["practices"] = [
   {
     id: "P23",
     title:
-      "Trade-offs are settled by a known procedure, and the outcome is told to those concerned.",
+      "Trade-offs, such as accuracy against speed, are settled by an agreed procedure, and those affected hear the outcome.",
     competencies: ["so.comm", "ld.judge"],
     difficulty: "basic",
     se4ml: [37, 38],
@@ -195,7 +200,7 @@ export const practices: RequirementModel["practices"] = [
   },
   {
     id: "P24",
-    title: "Models are retrained regularly with data gathered while they serve.",
+    title: "Models are retrained regularly with data from live use.",
     competencies: ["op.retrain"],
     difficulty: null,
     se4ml: [],
@@ -211,7 +216,8 @@ export const practices: RequirementModel["practices"] = [
   },
   {
     id: "P26",
-    title: "Live models are reviewed at fixed times and adjusted from feedback and measurements.",
+    title:
+      "Each live model is reviewed on fixed dates, and feedback and measurements decide what changes.",
     competencies: ["op.retrain", "op.monitor"],
     difficulty: null,
     se4ml: [],

@@ -5,7 +5,7 @@ export const profileFacts: RequirementModel["profile_facts"] = [
   {
     id: "pf.edu",
     question: "What is your highest degree?",
-    why: "A bachelor's degree in a related field is the usual minimum and a master's or doctorate is preferred. Equivalent experience is an answer in its own right.",
+    why: "Posts usually ask for a bachelor's degree in a field close to the work, and like a master's or doctorate better. Equivalent experience is an answer in its own right.",
     source_lines: [42, 43, 68],
   },
   {

@@ -55,8 +55,6 @@ export const cloud: readonly CompetencyData[] = [
         example: "For example, a shared landing zone written in Terraform",
       },
     ],
-    coach_question:
-      "Which permissions did your job have, who granted them, and which of them did it not need?",
   },
   {
     number: 18,
@@ -105,7 +103,5 @@ export const cloud: readonly CompetencyData[] = [
         example: "For example, a cost target per thousand predictions",
       },
     ],
-    coach_question:
-      "What did the job cost before and after your change, and what did you give up for the difference?",
   },
 ];

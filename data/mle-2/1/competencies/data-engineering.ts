@@ -55,8 +55,6 @@ export const dataEngineering: readonly CompetencyData[] = [
         example: "For example, one matching service for customer records",
       },
     ],
-    coach_question:
-      "How many rows went in and came out of your last merge, and where did the difference go?",
   },
   {
     number: 13,
@@ -111,8 +109,6 @@ export const dataEngineering: readonly CompetencyData[] = [
         example: "For example, a feature store with 40 reviewed entries",
       },
     ],
-    coach_question:
-      "Which feature turned out to know the future, how did you notice, and which test stops it now?",
   },
   {
     number: 14,
@@ -167,8 +163,6 @@ export const dataEngineering: readonly CompetencyData[] = [
         example: "For example, data contracts between six services",
       },
     ],
-    coach_question:
-      "If yesterday's run stopped half-way, what would a rerun do to the data, and how have you tested that?",
   },
   {
     number: 15,
@@ -202,7 +196,7 @@ export const dataEngineering: readonly CompetencyData[] = [
       {
         level: 2,
         statement:
-          "A colleague helped me with the plan of a query or job that I wrote over many millions of real rows.",
+          "I wrote a query or job over many millions of real rows, and a colleague went through its plan with me.",
         example: "For example, a Spark join with a partition filter",
       },
       {
@@ -218,8 +212,6 @@ export const dataEngineering: readonly CompetencyData[] = [
         example: "For example, partitioning and cost limits in a warehouse",
       },
     ],
-    coach_question:
-      "How many rows or bytes did that query read, and what did you change to make it read fewer?",
   },
   {
     number: 16,
@@ -228,7 +220,7 @@ export const dataEngineering: readonly CompetencyData[] = [
     covers:
       "Measuring whether data is complete, correct, balanced and stable over time, and acting when it is not.",
     excludes:
-      "Not: repairing one data set by hand, which is data wrangling, or fairness between groups of people.",
+      "Not: repairing one data set by hand, which is data wrangling, drift at a live model, which is monitoring, or fairness between groups of people.",
     required: 3,
     weight_base: 3,
     weight_strength: 1,
@@ -270,7 +262,5 @@ export const dataEngineering: readonly CompetencyData[] = [
         example: "For example, a freshness and completeness target per table",
       },
     ],
-    coach_question:
-      "Which check of yours fired last, was it right, and how did you choose its limit?",
   },
 ];

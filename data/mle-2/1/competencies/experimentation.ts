@@ -48,8 +48,6 @@ export const experimentation: readonly CompetencyData[] = [
         example: "For example, one shared list of metrics with formulas and owners",
       },
     ],
-    coach_question:
-      "Which proposed metric did you reject, and what did it reward that the business did not want?",
   },
   {
     number: 32,
@@ -104,8 +102,6 @@ export const experimentation: readonly CompetencyData[] = [
         example: "For example, a release checklist with baselines and minimum scores",
       },
     ],
-    coach_question:
-      "Which score made you doubt your own evaluation, what was wrong, and how far did that score fall afterwards?",
   },
   {
     number: 33,
@@ -144,7 +140,7 @@ export const experimentation: readonly CompetencyData[] = [
       {
         level: 3,
         statement:
-          "Before users entered a live experiment of my own design, I fixed its sample size from the smallest effect worth acting on.",
+          "I designed a live experiment, fixed its sample size from the smallest effect worth acting on, and recommended by its result.",
         example: "For example, a power calculation in statsmodels for checkout rate",
       },
       {
@@ -154,8 +150,6 @@ export const experimentation: readonly CompetencyData[] = [
         example: "For example, assigning whole cities instead of single riders",
       },
     ],
-    coach_question:
-      "Which smallest effect did you plan for, why that one, and how many users did it require?",
   },
   {
     number: 34,
@@ -206,8 +200,6 @@ export const experimentation: readonly CompetencyData[] = [
         example: "For example, required run names and tags in Weights & Biases",
       },
     ],
-    coach_question:
-      "What range did you search, which setting mattered most, and where is the record of the runs that lost?",
   },
   {
     number: 35,
@@ -257,7 +249,5 @@ export const experimentation: readonly CompetencyData[] = [
         example: "For example, a quarterly note on which ideas to stop",
       },
     ],
-    coach_question:
-      "How did your prototype's result differ from the paper's, and what in your data explained the difference?",
   },
 ];

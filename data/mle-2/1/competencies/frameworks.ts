@@ -55,8 +55,6 @@ export const frameworks: readonly CompetencyData[] = [
         example: "For example, a multi-GPU trainer with mixed precision",
       },
     ],
-    coach_question:
-      "What behaved differently between training and serving in your model, and how did you prove the cause?",
   },
   {
     number: 11,
@@ -107,7 +105,5 @@ export const frameworks: readonly CompetencyData[] = [
         example: "For example, shared transformers and a notebook policy",
       },
     ],
-    coach_question:
-      "What did the notebook hide from you, and how does the module now make the same mistake visible?",
   },
 ];

@@ -45,12 +45,10 @@ export const industryDomain: readonly CompetencyData[] = [
       {
         level: 4,
         statement:
-          "Hospitals we work with have followed what I decided on how new models come into daily care, at more than one site.",
+          "More than one hospital brings new models into daily care in the way that I decided on.",
         example: "For example, one approval route for models in four hospitals",
       },
     ],
-    coach_question:
-      "What did the clinician correct in your reading of the data, and how would your result have been wrong?",
   },
   {
     number: 54,
@@ -84,7 +82,7 @@ export const industryDomain: readonly CompetencyData[] = [
       {
         level: 2,
         statement:
-          "Under a colleague's review, I have changed one part of a standard ranking model that real users see.",
+          "Under a colleague's review, I have changed one part of the model that picks what viewers or readers see.",
         example: "For example, a new freshness feature in a video feed",
       },
       {
@@ -96,12 +94,10 @@ export const industryDomain: readonly CompetencyData[] = [
       {
         level: 4,
         statement:
-          "Product teams share the way I set to tailor what people see, which weighs what is good for viewers against quick gains.",
+          "Several product teams choose what people see by the rules I set, which weigh viewers' good against quick gains.",
         example: "For example, one rule for new users in app and e-mail",
       },
     ],
-    coach_question:
-      "What did users see differently after your change, and which group of users gained least from it?",
   },
   {
     number: 55,
@@ -141,8 +137,8 @@ export const industryDomain: readonly CompetencyData[] = [
       {
         level: 3,
         statement:
-          "During a sales peak or fraud attack, I adjusted my own live model to stay within its agreed loss or response-time limit.",
-        example: "For example, a fraud threshold changed on Black Friday",
+          "During a sales peak or a fraud attack, I adjusted my own live model so that it kept its agreed limit.",
+        example: "For example, a fraud threshold, or a ranking cut short to keep the response time",
       },
       {
         level: 4,
@@ -151,7 +147,5 @@ export const industryDomain: readonly CompetencyData[] = [
         example: "For example, one loss budget for cards, loans and refunds",
       },
     ],
-    coach_question:
-      "What did one wrong prediction cost the business, and how did that figure change what you built?",
   },
 ];

@@ -45,7 +45,7 @@ export const leadership: readonly CompetencyData[] = [
       {
         level: 3,
         statement:
-          "When a project I led was at risk, its stakeholders agreed to my smaller scope before the deadline had passed.",
+          "Stakeholders of a project I led agreed to the change of scope that I proposed, before its deadline was in danger.",
         example: "For example, one market instead of two in the first release",
       },
       {
@@ -55,8 +55,6 @@ export const leadership: readonly CompetencyData[] = [
         example: "For example, moving four teams to one feature store",
       },
     ],
-    coach_question:
-      "Which task that you gave to somebody else ran late, when did you notice, and what did you change?",
   },
   {
     number: 51,
@@ -105,8 +103,6 @@ export const leadership: readonly CompetencyData[] = [
         example: "For example, a three-month learning plan used by five mentors",
       },
     ],
-    coach_question:
-      "What did that person misunderstand at first, and what did you do differently so that they understood it?",
   },
   {
     number: 52,
@@ -146,7 +142,7 @@ export const leadership: readonly CompetencyData[] = [
       {
         level: 3,
         statement:
-          "After testing both candidates myself, I rejected the more popular one for a live system in a written record.",
+          "After testing both candidates myself, I settled a choice for a live system in a written record, against what most had expected.",
         example: "For example, keeping PostgreSQL instead of a new vector database",
       },
       {
@@ -156,7 +152,5 @@ export const leadership: readonly CompetencyData[] = [
         example: "For example, a two-page proposal with a named decision owner",
       },
     ],
-    coach_question:
-      "Which option did you argue against, and what evidence would have changed your recommendation?",
   },
 ];

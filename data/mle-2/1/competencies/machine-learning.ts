@@ -56,8 +56,6 @@ export const machineLearning: readonly CompetencyData[] = [
         example: "For example, ranking with sparse and delayed feedback",
       },
     ],
-    coach_question:
-      "Which simpler model did you reject, what did it score, and why was the difference worth its cost?",
   },
   {
     number: 5,
@@ -85,7 +83,7 @@ export const machineLearning: readonly CompetencyData[] = [
       {
         level: 0,
         statement:
-          "I have not yet trained a neural network, not even by running a finished notebook.",
+          "I have not yet trained a neural network whose loss I could explain to somebody else.",
         example: "",
       },
       {
@@ -113,8 +111,6 @@ export const machineLearning: readonly CompetencyData[] = [
         example: "For example, a shared recipe for distributed training",
       },
     ],
-    coach_question:
-      "How did you see that the network was overfitting, and which remedy did not help?",
   },
   {
     number: 6,
@@ -154,7 +150,7 @@ export const machineLearning: readonly CompetencyData[] = [
       {
         level: 3,
         statement:
-          "I withdrew or changed a conclusion at work because I had found that the data broke the method's assumption.",
+          "I changed a method or a conclusion at work because I had found that the data broke an assumption.",
         example: "For example, repeated users counted as independent",
       },
       {
@@ -164,8 +160,6 @@ export const machineLearning: readonly CompetencyData[] = [
         example: "For example, a hierarchical model across few clinics",
       },
     ],
-    coach_question:
-      "Which assumption did your last test rest on, and how did you check that the data met it?",
   },
   {
     number: 7,
@@ -215,8 +209,6 @@ export const machineLearning: readonly CompetencyData[] = [
         example: "For example, a ranking loss with a business limit",
       },
     ],
-    coach_question:
-      "Where did you last have to compute a gradient or a shape yourself, and how did you verify it?",
   },
   {
     number: 8,
@@ -265,8 +257,6 @@ export const machineLearning: readonly CompetencyData[] = [
         example: "For example, rated answer sets with agreement checks",
       },
     ],
-    coach_question:
-      "How does a sentence reach a model as numbers, and where can its meaning get lost on the way?",
   },
   {
     number: 9,
@@ -316,7 +306,5 @@ export const machineLearning: readonly CompetencyData[] = [
         example: "For example, rules for rare defects on a production line",
       },
     ],
-    coach_question:
-      "What does a convolution compute, and which change to a picture would it hardly notice?",
   },
 ];

@@ -48,8 +48,6 @@ export const mlops: readonly CompetencyData[] = [
         example: "For example, reusable workflows with approval gates",
       },
     ],
-    coach_question:
-      "What does the step that you added check, and when did it last fail for a good reason?",
   },
   {
     number: 25,
@@ -99,8 +97,6 @@ export const mlops: readonly CompetencyData[] = [
         example: "For example, a model registry entry as a condition for release",
       },
     ],
-    coach_question:
-      "Which part of the rebuilt model did not match at first, and what had not been recorded?",
   },
   {
     number: 26,
@@ -157,8 +153,6 @@ export const mlops: readonly CompetencyData[] = [
         example: "For example, staged release with automatic stop rules",
       },
     ],
-    coach_question:
-      "How did you know that the version had to come out, and what did users see until it was out?",
   },
   {
     number: 27,
@@ -212,8 +206,6 @@ export const mlops: readonly CompetencyData[] = [
         example: "For example, logged predictions with model version and inputs",
       },
     ],
-    coach_question:
-      "Which alarm was false, how often did it come, and what did you change because of it?",
   },
   {
     number: 28,
@@ -267,15 +259,13 @@ export const mlops: readonly CompetencyData[] = [
         example: "For example, a yearly review that ended four unused models",
       },
     ],
-    coach_question:
-      "On which data did you compare the old and the new version, and in which cases was the old one better?",
   },
   {
     number: 29,
     id: "op.reliability",
     name: "Reliability, scale and performance",
     covers:
-      "Keeping a model service available, fast and correct as traffic and data grow, and bringing it back after a failure.",
+      "Keeping a model service available and fast as traffic and data grow, and bringing it back after a failure.",
     excludes: "Not: what it costs, or how a new version is released.",
     required: 2,
     weight_base: 4,
@@ -318,8 +308,6 @@ export const mlops: readonly CompetencyData[] = [
         example: "For example, availability targets with an error budget",
       },
     ],
-    coach_question:
-      "What was the bottleneck, which measurement showed it, and how did the figures change afterwards?",
   },
   {
     number: 30,
@@ -340,7 +328,7 @@ export const mlops: readonly CompetencyData[] = [
     levels: [
       {
         level: 0,
-        statement: "My training code runs only on a machine that was set up by hand.",
+        statement: "My training or serving code runs only on a machine that was set up by hand.",
         example: "",
       },
       {
@@ -368,7 +356,5 @@ export const mlops: readonly CompetencyData[] = [
         example: "For example, Kubeflow or Ray with a queue per team",
       },
     ],
-    coach_question:
-      "What did your container need from the machine beneath it, and how much memory did you allow and why?",
   },
 ];

@@ -55,8 +55,6 @@ export const programmingLanguages: readonly CompetencyData[] = [
         example: "For example, a template with uv, ruff and mypy",
       },
     ],
-    coach_question:
-      "What was slow or used too much memory in your code, and which measurement led you to the line?",
   },
   {
     number: 2,
@@ -77,7 +75,8 @@ export const programmingLanguages: readonly CompetencyData[] = [
     levels: [
       {
         level: 0,
-        statement: "I have not yet compiled and run a program of my own in any of these languages.",
+        statement:
+          "Shown a class written in any of these languages, I could not yet say what it does.",
         example: "",
       },
       {
@@ -105,8 +104,6 @@ export const programmingLanguages: readonly CompetencyData[] = [
         example: "For example, memory ownership rules for a C++ inference server",
       },
     ],
-    coach_question:
-      "Which part of that feature did the compiler or the reviewer reject, and why was it wrong?",
   },
   {
     number: 3,
@@ -153,11 +150,9 @@ export const programmingLanguages: readonly CompetencyData[] = [
       {
         level: 4,
         statement:
-          "My package or shared template in one of these languages is used by people outside my own team.",
+          "People outside my own team build their reports or demo pages with a package or template that I wrote.",
         example: "For example, an internal R package for model reports",
       },
     ],
-    coach_question:
-      "Which script did you read recently, what went in and out, and which line confused you?",
   },
 ];

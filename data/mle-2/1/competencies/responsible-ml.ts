@@ -49,8 +49,6 @@ export const responsibleMl: readonly CompetencyData[] = [
         example: "For example, a required explanation section in every model card",
       },
     ],
-    coach_question:
-      "Which feature's contribution surprised you, and how did you check that it was not caused by a related feature?",
   },
   {
     number: 37,
@@ -91,7 +89,7 @@ export const responsibleMl: readonly CompetencyData[] = [
         level: 3,
         statement:
           "In a model with real users, I reduced an error gap between groups after weighing at least two remedies.",
-        example: "For example, new sample weights compared with separate thresholds",
+        example: "For example, new sample weights compared with more data for one group",
       },
       {
         level: 4,
@@ -100,8 +98,6 @@ export const responsibleMl: readonly CompetencyData[] = [
         example: "For example, no release when one group's errors double",
       },
     ],
-    coach_question:
-      "Which groups did you compare, how many people were in the smallest, and which error rate differed most?",
   },
   {
     number: 38,
@@ -135,13 +131,13 @@ export const responsibleMl: readonly CompetencyData[] = [
       {
         level: 2,
         statement:
-          "I made a data set safe to use by working through a checklist, and somebody whose job is privacy or safety passed it.",
+          "I made a data set safe to use by working through a checklist, and somebody whose job is privacy approved it.",
         example: "For example, masked e-mail addresses under a GDPR checklist",
       },
       {
         level: 3,
         statement:
-          "Before anybody else noticed, I closed a gap in the protection of a live model that I own.",
+          "Before anybody else noticed, I closed and reported a gap in the protection of a live model that I own.",
         example: "For example, customer names found in prediction logs",
       },
       {
@@ -151,7 +147,5 @@ export const responsibleMl: readonly CompetencyData[] = [
         example: "For example, time limits on stored training data in five teams",
       },
     ],
-    coach_question:
-      "Which personal fields did your data set still contain, who could read them, and when were they deleted?",
   },
 ];

@@ -29,7 +29,7 @@ export const softSkills: readonly CompetencyData[] = [
       {
         level: 0,
         statement:
-          "People outside my own course or team have not yet had to act on something I explained.",
+          "Nobody has yet had to understand, or act on, something that I explained to them.",
         example: "",
       },
       {
@@ -53,12 +53,10 @@ export const softSkills: readonly CompetencyData[] = [
       {
         level: 4,
         statement:
-          "Other engineers send me the hardest conversations, and I have brought opposed groups to one written understanding.",
+          "Other engineers ask me to explain the hardest results, and opposed groups have agreed on a text that I wrote.",
         example: "For example, lawyers and data scientists on one risk note",
       },
     ],
-    coach_question:
-      "What did that stakeholder misunderstand at first, and what did you say differently?",
   },
   {
     number: 40,
@@ -94,7 +92,7 @@ export const softSkills: readonly CompetencyData[] = [
       {
         level: 1,
         statement:
-          "In a group task, teammates received my agreed part and could use it without asking me again.",
+          "In a group task at a course, teammates received my agreed part and could use it without asking me again.",
         example: "For example, a cleaned data set for a course project",
       },
       {
@@ -116,8 +114,6 @@ export const softSkills: readonly CompetencyData[] = [
         example: "For example, a joint weekly review of open data questions",
       },
     ],
-    coach_question:
-      "What did the other side need that you had not seen, and what did you give up to agree?",
   },
   {
     number: 41,
@@ -125,7 +121,8 @@ export const softSkills: readonly CompetencyData[] = [
     name: "Problem-solving",
     covers:
       "Taking an unclear fault or goal apart, testing explanations in a sensible order, and learning from what was wrong.",
-    excludes: "Not: staying calm when it takes long, which is frustration tolerance.",
+    excludes:
+      "Not: going on and asking for help when it takes days, which is frustration tolerance.",
     required: 3,
     weight_base: 4,
     weight_strength: 1,
@@ -172,7 +169,6 @@ export const softSkills: readonly CompetencyData[] = [
         example: "For example, a shared template for fault reports",
       },
     ],
-    coach_question: "Which explanation did you believe first, and what evidence made you drop it?",
   },
   {
     number: 42,
@@ -211,18 +207,16 @@ export const softSkills: readonly CompetencyData[] = [
       {
         level: 3,
         statement:
-          "Before a date was lost, the people who depended on it heard from me and chose between the options I offered.",
+          "When my own date was in danger, those who depended on it heard early from me and chose between my options.",
         example: "For example, fewer features now or all of them in May",
       },
       {
         level: 4,
         statement:
-          "Colleagues in several projects plan by the order of work that I negotiated among people who all wanted theirs first.",
+          "Several projects keep to one calendar that I settled with people who each wanted their date met first.",
         example: "For example, one ranked list for four product managers",
       },
     ],
-    coach_question:
-      "What did you stop doing to keep that date, and who agreed that it should wait?",
   },
   {
     number: 43,
@@ -249,7 +243,7 @@ export const softSkills: readonly CompetencyData[] = [
       {
         level: 1,
         statement:
-          "Asked by a reviewer, I could name the assumptions behind a result and say which one was untested.",
+          "In an exercise or course project, I listed the assumptions behind a result and said which one was untested.",
         example: "For example, that last year's users resemble this year's",
       },
       {
@@ -271,8 +265,6 @@ export const softSkills: readonly CompetencyData[] = [
         example: "For example, a review of a million-euro forecast",
       },
     ],
-    coach_question:
-      "Which belief about your model did you give up last, and what would have made you keep it?",
   },
   {
     number: 44,
@@ -299,7 +291,7 @@ export const softSkills: readonly CompetencyData[] = [
       {
         level: 1,
         statement:
-          "When somebody points out a mistake of mine, they see the repair without having to ask twice.",
+          "When somebody shows me a mistake of mine and how to mend it, they need not ask twice.",
         example: "For example, a corrected report on the next day",
       },
       {
@@ -317,12 +309,10 @@ export const softSkills: readonly CompetencyData[] = [
       {
         level: 4,
         statement:
-          "People bring me faults that fall between teams, because my earlier follow-ups changed how those teams work.",
+          "People tell me about mistakes that no team owns, because my earlier follow-ups changed how those teams work.",
         example: "For example, a shared on-call rota after a lost alarm",
       },
     ],
-    coach_question:
-      "What is different today because of that incident, and who would notice if it were undone?",
   },
   {
     number: 45,
@@ -355,7 +345,7 @@ export const softSkills: readonly CompetencyData[] = [
       {
         level: 2,
         statement:
-          "My lead has seen me stop extra work on a model once it was good enough for the people who use it.",
+          "After asking my lead what would be good enough for the people who use a model, I stopped there.",
         example: "For example, no third decimal of accuracy",
       },
       {
@@ -371,7 +361,6 @@ export const softSkills: readonly CompetencyData[] = [
         example: "For example, one line in each plan on who will notice",
       },
     ],
-    coach_question: "Which interesting piece of work did you leave undone, and for whose sake?",
   },
   {
     number: 46,
@@ -405,24 +394,22 @@ export const softSkills: readonly CompetencyData[] = [
       {
         level: 2,
         statement:
-          "A colleague noticed that I kept notes on failed attempts and asked for help before more than a day was lost.",
+          "With a colleague's help after a day without progress, I went on from my notes on the failed attempts.",
         example: "For example, a log of nine training runs",
       },
       {
         level: 3,
         statement:
-          "Over weeks without progress, my team could read from me each week what was ruled out and what came next.",
+          "Over weeks without progress, I wrote to my team each week what was ruled out and what came next.",
         example: "For example, a page on an unstable training job",
       },
       {
         level: 4,
         statement:
-          "Colleagues who are stuck for long come to me, and projects were ended or saved on my account of the failures.",
+          "Colleagues who are stuck for long come to me, and projects were ended or saved after my report on the failures.",
         example: "For example, a written case to stop after two months",
       },
     ],
-    coach_question:
-      "At which point did you ask for help, and what had you tried and written down by then?",
   },
   {
     number: 47,
@@ -456,7 +443,7 @@ export const softSkills: readonly CompetencyData[] = [
       {
         level: 1,
         statement:
-          "On the advice of another person, I finished a course or book and can name one lesson from it.",
+          "On the advice of another person, I finished a course or book in the past year and can name one lesson from it.",
         example: "For example, a MOOC on deep learning",
       },
       {
@@ -478,7 +465,6 @@ export const softSkills: readonly CompetencyData[] = [
         example: "For example, a monthly paper club with 20 readers",
       },
     ],
-    coach_question: "What did you try that turned out not to be useful, and how did you find out?",
   },
   {
     number: 48,
@@ -512,23 +498,22 @@ export const softSkills: readonly CompetencyData[] = [
       {
         level: 2,
         statement:
-          "My manager took up an obstacle that I had pointed out while we were planning the next quarter's work.",
+          "While helping my manager to plan the next quarter, I named an obstacle that then went into the plan.",
         example: "For example, labels that a new law would forbid",
       },
       {
         level: 3,
         statement:
-          "A project's order of work was changed on my proposal, after I had shown which part its success hung on.",
+          "A project's order of work was changed on my proposal, after I had shown which part decided its success.",
         example: "For example, data access settled before any modelling",
       },
       {
         level: 4,
         statement:
-          "Managers of several areas chose their direction for a year or more on the strength of a case that I made.",
+          "Managers of several areas chose their direction for a year or more because of a case that I made.",
         example: "For example, buying translation models instead of building them",
       },
     ],
-    coach_question: "What did you foresee that others had not, and what happened when it came?",
   },
   {
     number: 49,
@@ -583,7 +568,5 @@ export const softSkills: readonly CompetencyData[] = [
         example: "For example, a product line closed in mid-year",
       },
     ],
-    coach_question:
-      "What did you drop when the requirement changed, and who was told that it was gone?",
   },
 ];

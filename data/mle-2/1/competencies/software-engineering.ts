@@ -54,8 +54,6 @@ export const softwareEngineering: readonly CompetencyData[] = [
         example: "For example, one contract between data, model and product teams",
       },
     ],
-    coach_question:
-      "Which boundary in your design was wrong, what showed it, and what did moving it cost?",
   },
   {
     number: 20,
@@ -110,8 +108,6 @@ export const softwareEngineering: readonly CompetencyData[] = [
         example: "For example, a versioning policy for prediction APIs",
       },
     ],
-    coach_question:
-      "What does the calling system do when your model is late or wrong, and who decided that?",
   },
   {
     number: 21,
@@ -160,8 +156,6 @@ export const softwareEngineering: readonly CompetencyData[] = [
         example: "For example, behavioural tests run against each candidate model",
       },
     ],
-    coach_question:
-      "Which fault got past your tests, and what does the suite do today that it did not do then?",
   },
   {
     number: 22,
@@ -211,8 +205,6 @@ export const softwareEngineering: readonly CompetencyData[] = [
         example: "For example, a checklist for reviewing model changes",
       },
     ],
-    coach_question:
-      "Which review comment of yours was disputed, who was right, and how was it settled?",
   },
   {
     number: 23,
@@ -261,6 +253,5 @@ export const softwareEngineering: readonly CompetencyData[] = [
         example: "For example, separate limits for research and delivery items",
       },
     ],
-    coach_question: "Which of your estimates was furthest off, and what did you do once you knew?",
   },
 ];

@@ -1,0 +1,20 @@
+import { publishedModel } from "@/lib/guide/published-model";
+import { getGuide } from "@/lib/guides";
+import { getModel, listModels } from "@/lib/models";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return listModels().map(({ id, version }) => ({ id, version: String(version) }));
+}
+
+type Context = { params: Promise<{ id: string; version: string }> };
+
+export async function GET(_request: Request, { params }: Context) {
+  const { id, version } = await params;
+  const model = getModel(id, Number(version));
+  return model
+    ? Response.json(publishedModel(model, getGuide(model.id, model.version)))
+    : new Response(null, { status: 404 });
+}

@@ -1,0 +1,56 @@
+/** Pay figures of the source, drawn on one scale so that their contradictions can be seen. */
+import type { RoleGuide } from "@/lib/model/role-guide";
+import type { Contradiction, Figure } from "@/lib/model/source-facts";
+
+export type PayMark = {
+  figure: Figure;
+  /** Places on the scale, 0 to 1; equal for a single figure. An open end is where the known one is. */
+  from: number;
+  to: number;
+  /** Numbers of the contradictions that name it, from 1, as listed on the page. */
+  contradictions: number[];
+};
+
+export type PayGroup = { id: string; title: string; marks: PayMark[] };
+
+export type PayChart = { from: number; to: number; ticks: number[]; groups: PayGroup[] };
+
+const TICK = 50_000;
+
+/** Only figures that are pay; facts without one are left out. */
+export function payChart({ facts, contradictions }: RoleGuide): PayChart {
+  const pay = facts.flatMap(({ figures }) => figures.filter(isPay));
+  const ends = pay.flatMap(({ low, high }) => [low, high]).filter((end) => end !== null);
+  const from = Math.floor(Math.min(...ends) / TICK) * TICK;
+  // One tick beyond the highest end, so that an arrow at it stays on the scale.
+  const to = (Math.floor(Math.max(...ends) / TICK) + 1) * TICK;
+  const at = (dollars: number) => (dollars - from) / (to - from);
+  return {
+    from,
+    to,
+    ticks: Array.from({ length: (to - from) / TICK + 1 }, (_, i) => from + i * TICK),
+    groups: facts.flatMap((fact) => {
+      const marks = fact.figures.filter(isPay).map((figure) => ({
+        figure,
+        from: at(figure.low ?? figure.high ?? from),
+        to: at(figure.high ?? figure.low ?? from),
+        contradictions: numbersOf(contradictions, figure.id),
+      }));
+      return marks.length === 0 ? [] : [{ id: fact.id, title: fact.title, marks }];
+    }),
+  };
+}
+
+/** The numbers, from 1, of the contradictions that name a figure. */
+export function numbersOf(contradictions: readonly Contradiction[], figure: string): number[] {
+  return contradictions.flatMap(({ figures }, i) => (figures.includes(figure) ? [i + 1] : []));
+}
+
+/** "5 to 7" as "5 to 7 years"; what already says years stays. */
+export function inYears(years: string): string {
+  return /year/.test(years) ? years : `${years} years`;
+}
+
+function isPay({ basis, low, high }: Figure): boolean {
+  return basis !== "not pay" && (low !== null || high !== null);
+}
