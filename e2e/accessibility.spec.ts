@@ -16,12 +16,44 @@ const looks = [
 type State = { name: string; open: (page: Page) => Promise<void> };
 
 const states: State[] = [
-  ...["/", "/about", "/role", "/r", "/results", "/assessment/check", "/nowhere"].map((path) => ({
+  ...[
+    "/",
+    "/about",
+    "/role",
+    "/role/op.deploy",
+    "/role/career",
+    "/role/market",
+    "/role/practices",
+    "/role/challenges",
+    "/role/source",
+    "/role/search",
+    "/role/guides/owning-what-you-ship",
+    "/role/projects/payment-check-within-100-ms",
+    "/r",
+    "/results",
+    "/assessment/check",
+    "/nowhere",
+  ].map((path) => ({
     name: `${path} with nothing stored`,
     open: async (page: Page) => {
       await page.goto(path);
     },
   })),
+  {
+    name: "the guide's table with nothing left, and its details open",
+    open: async (page) => {
+      await page.goto("/role/market");
+      await page.getByText("The chart as a table").click();
+      await expectAccessible(page);
+      await page.goto("/role/search", { waitUntil: "networkidle" });
+      await page.getByRole("searchbox").fill("deploy");
+      await expect(page.getByRole("status")).toHaveText(/result/);
+      await expectAccessible(page);
+      await page.goto("/role");
+      await page.getByLabel("Words").fill("zzz");
+      await expect(page.getByText("Nothing matches.")).toBeVisible();
+    },
+  },
   { name: "set-up", open: (page) => openForm(page, "/assessment/setup") },
   {
     name: "set-up with errors",

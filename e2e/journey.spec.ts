@@ -53,7 +53,14 @@ test("from the first click to a link that opens the same result in another brows
   });
   await expect(deployment).toContainText("Part-way · must-have, open");
   await expect(deployment).toContainText("120 to 250 hours, 15 to 32 weeks at 8 hours a week");
-  await expect(deployment.getByRole("link").first()).toHaveAttribute("href", /^https:/);
+  await expect(deployment.getByRole("link", { name: /^All about/ })).toHaveAttribute(
+    "href",
+    "/role/op.deploy",
+  );
+  await expect(deployment.getByRole("listitem").getByRole("link").first()).toHaveAttribute(
+    "href",
+    /^https:/,
+  );
   await expect(page.getByRole("row", { name: /MLOps/ })).toBeVisible();
   await expect(page.getByText("Master's degree")).toBeVisible();
 

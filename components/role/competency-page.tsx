@@ -20,7 +20,7 @@ import { SourceLines } from "./source-lines";
 type Props = { model: RequirementModel; guide: RoleGuide; view: CompetencyView };
 
 export function CompetencyPage({ model, guide: roleGuide, view }: Props) {
-  const { competency, group, guide, resources, softSkillGuide, capstones } = view;
+  const { competency, group, guide, resources } = view;
   const { scale } = model;
   const asked = scale[competency.required];
   return (
@@ -91,29 +91,6 @@ export function CompetencyPage({ model, guide: roleGuide, view }: Props) {
             <ResourceLine key={resource.id} model={model} resource={resource} full />
           ))}
         </ul>
-        {(softSkillGuide !== undefined || capstones.length > 0) && (
-          <p className="mt-4 text-small">
-            {softSkillGuide && (
-              <>
-                Our own practice guide:{" "}
-                <Link href={paths.softSkillGuide(softSkillGuide.id)} prefetch={false}>
-                  {softSkillGuide.title}
-                </Link>
-                .{" "}
-              </>
-            )}
-            {capstones.length > 0 && "Large projects that prove it among others: "}
-            {capstones.map(({ id, title }, i) => (
-              <span key={id}>
-                {i > 0 && ", "}
-                <Link href={paths.capstone(id)} prefetch={false}>
-                  {title}
-                </Link>
-              </span>
-            ))}
-            {capstones.length > 0 && "."}
-          </p>
-        )}
       </Section>
 
       <Section id="map" title="What comes before and after">

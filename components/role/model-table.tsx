@@ -2,7 +2,6 @@
 
 import { useState } from "react";
 import { chooseRows, type ModelRow, type Sort, type TableChoice } from "@/lib/guide/model-table";
-import { paths } from "@/lib/paths";
 import { TableFilters } from "./table-filters";
 
 type Props = {
@@ -52,7 +51,6 @@ export function ModelTable({ rows, scale, groups, views }: Props) {
       />
       <p role="status" className="mt-3 text-small text-soft">
         {shown.length} of {rows.length} competencies
-        {choice.view === "general" && ", without those asked in one industry only"}
       </p>
       <table className="data-table model-table mt-2">
         <caption className="sr-only">
@@ -100,36 +98,42 @@ type RowProps = { row: ModelRow; view: TableChoice["view"]; scale: readonly stri
 function Row({ row, view, scale }: RowProps) {
   const asked = row.asked[view];
   const general = row.asked.general;
-  if (asked === undefined) return null;
-  const raised = [
-    ...(general && asked.level > general.level ? ["level raised"] : []),
-    ...(general && asked.weight > general.weight ? ["weight raised"] : []),
-    ...(general === undefined ? ["asked in this industry only"] : []),
-  ];
+  const raised =
+    asked !== undefined &&
+    general !== undefined &&
+    (asked.level > general.level || asked.weight > general.weight);
   return (
     <tr id={row.id} className="scroll-mt-6">
       <th scope="row">
-        <a href={paths.competency(row.id)} className="font-semibold">
+        <a href={row.path} className="font-semibold">
           {row.name}
         </a>
-        {asked.gate && <span className="must-have">must-have</span>}
+        {asked?.gate && <span className="must-have">must-have</span>}
         <span className="block text-soft">{row.why}</span>
-        {raised.length > 0 && view !== "general" && (
-          <span className="block text-gap">{raised.join(", ")}</span>
+        {(view === "general" || raised) && row.raises !== "" && (
+          <span className="block text-gap">{row.raises}</span>
         )}
       </th>
-      <td>
-        {scale[asked.level]}
-        <span className="block text-soft">level {asked.level}</span>
-      </td>
-      <td>
-        {asked.weight}
-        {(view === "general" || asked.weight === general?.weight) && (
-          <span className="block text-soft sm:whitespace-nowrap">{row.weightParts}</span>
-        )}
-      </td>
+      {asked === undefined ? (
+        <td colSpan={2} className="text-soft">
+          in one industry only
+        </td>
+      ) : (
+        <>
+          <td>
+            <span className="sm:whitespace-nowrap">{scale[asked.level]}</span>
+            <span className="block text-soft">level {asked.level}</span>
+          </td>
+          <td>
+            {asked.weight}
+            {asked.weight === general?.weight && (
+              <span className="block text-soft sm:whitespace-nowrap">{row.weightParts}</span>
+            )}
+          </td>
+        </>
+      )}
       <td className="on-wide">
-        <a href={`${paths.competency(row.id)}#source`}>
+        <a href={`${row.path}#source`}>
           {row.sections} of 10<span className="sr-only"> parts of the source: {row.name}</span>
         </a>
       </td>

@@ -15,10 +15,10 @@ export function PayChart({ chart }: { chart: Chart }) {
           which. ≠ leads to the contradiction.
         </figcaption>
         <ul className="mt-3" aria-label="Pay figures by subject">
-          {chart.groups.map(({ id, title, marks }) => (
+          {chart.groups.map(({ id, title, path, marks }) => (
             <li key={id} className="max-w-none border-t border-line py-2.5">
               <p className="text-small font-semibold">
-                <a href={`#${id}`}>{title}</a>
+                <a href={path}>{title}</a>
               </p>
               <ul>
                 {marks.map((mark) => (

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Section } from "@/components/ui/section";
-import { modelRows, VIEWS } from "@/lib/guide/model-table";
+import { modelRows, VIEWS } from "@/lib/guide/model-rows";
 import { capstoneHours, roleData } from "@/lib/guide/structured-data";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { RoleGuide } from "@/lib/model/role-guide";

@@ -40,9 +40,9 @@ export function SearchGuide() {
           onChange={(event) => setWords(event.target.value)}
         />
       </search>
-      <noscript>
-        <p>Search needs a script. The list of all competencies is below.</p>
-      </noscript>
+      <p className="without-script">
+        Search needs a script. The list of all competencies is below.
+      </p>
       <p role="status" className="mt-2 min-h-6 text-small text-soft">
         {status(search, words, found.length)}
       </p>

@@ -6,14 +6,7 @@ import type {
   Resource,
   Variant,
 } from "@/lib/model/requirement-model";
-import type {
-  Alignment,
-  Capstone,
-  Challenge,
-  CompetencyGuide,
-  RoleGuide,
-  SoftSkillGuide,
-} from "@/lib/model/role-guide";
+import type { Alignment, Challenge, CompetencyGuide, RoleGuide } from "@/lib/model/role-guide";
 import type { SourceEntry } from "@/lib/model/source-facts";
 import { VARIANTS } from "@/lib/model/vocabulary";
 import { resolveRequirements } from "@/lib/scoring/requirements";
@@ -30,8 +23,6 @@ export type CompetencyView = {
   challenges: Challenge[];
   /** Those that start lowest first. */
   resources: Resource[];
-  softSkillGuide: SoftSkillGuide | undefined;
-  capstones: Capstone[];
   alignments: Alignment[];
   source: SourceEntry[];
   previous: Competency | undefined;
@@ -70,10 +61,6 @@ export function competencyView(
     resources: model.resources
       .filter(({ competencies }) => competencies.includes(id))
       .sort((a, b) => a.level_from - b.level_from || a.level_to - b.level_to || a.hours - b.hours),
-    softSkillGuide: roleGuide.soft_skill_guides.find((entry) => entry.competency === id),
-    capstones: roleGuide.capstones.filter(({ milestones }) =>
-      milestones.some(({ proves }) => proves.includes(id)),
-    ),
     alignments: roleGuide.alignments.filter(({ about }) => about === id),
     source: roleGuide.source.entries.filter(({ targets }) => targets.includes(id)),
     previous: model.competencies[place - 1],

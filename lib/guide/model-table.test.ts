@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { currentModel } from "@/lib/models";
-import { chooseRows, modelRows, type TableChoice } from "./model-table";
+import { modelRows } from "./model-rows";
+import { chooseRows, type TableChoice } from "./model-table";
 
 const rows = modelRows(currentModel);
 const all: TableChoice = {
@@ -15,9 +16,9 @@ const choose = (change: Partial<TableChoice>) => chooseRows(rows, { ...all, ...c
 const ids = (change: Partial<TableChoice>) => choose(change).map(({ id }) => id);
 
 describe("the table of the requirement model", () => {
-  test("shows 52 competencies in general and 53 in each industry", () => {
+  test("shows all 55 in general and the 53 that each industry asks", () => {
     expect(rows).toHaveLength(55);
-    expect(choose({})).toHaveLength(52);
+    expect(choose({})).toHaveLength(55);
     for (const view of ["healthcare", "tech_media", "ecom_finance"] as const)
       expect(choose({ view })).toHaveLength(53);
   });
@@ -47,6 +48,9 @@ describe("the table of the requirement model", () => {
 
   test("shows what an industry raises", () => {
     const inFinance = choose({ view: "ecom_finance" }).find(({ id }) => id === "pl.second");
+    expect(inFinance?.raises).toBe("E-commerce and finance: level +1, weight +1");
+    expect(rows.find(({ id }) => id === "do.health")?.raises).toBe("Healthcare: level 2, weight 4");
+    expect(rows.find(({ id }) => id === "pl.python")?.raises).toBe("");
     expect(inFinance?.asked.general).toMatchObject({ level: 2, weight: 4 });
     expect(inFinance?.asked.ecom_finance).toMatchObject({ level: 3, weight: 5 });
   });

@@ -1,6 +1,7 @@
 /** Pay figures of the source, drawn on one scale so that their contradictions can be seen. */
 import type { RoleGuide } from "@/lib/model/role-guide";
 import type { Contradiction, Figure } from "@/lib/model/source-facts";
+import { paths } from "@/lib/paths";
 
 export type PayMark = {
   figure: Figure;
@@ -11,7 +12,8 @@ export type PayMark = {
   contradictions: number[];
 };
 
-export type PayGroup = { id: string; title: string; marks: PayMark[] };
+/** `path`: where the subject's card stands. */
+export type PayGroup = { id: string; title: string; path: string; marks: PayMark[] };
 
 export type PayChart = { from: number; to: number; ticks: number[]; groups: PayGroup[] };
 
@@ -36,7 +38,9 @@ export function payChart({ facts, contradictions }: RoleGuide): PayChart {
         to: at(figure.high ?? figure.low ?? from),
         contradictions: numbersOf(contradictions, figure.id),
       }));
-      return marks.length === 0 ? [] : [{ id: fact.id, title: fact.title, marks }];
+      return marks.length === 0
+        ? []
+        : [{ id: fact.id, title: fact.title, path: `${paths[fact.page]}#${fact.id}`, marks }];
     }),
   };
 }

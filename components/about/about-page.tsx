@@ -1,0 +1,89 @@
+import Link from "next/link";
+import { Section } from "@/components/ui/section";
+import type { RequirementModel } from "@/lib/model/requirement-model";
+import type { RoleGuide } from "@/lib/model/role-guide";
+import { paths } from "@/lib/paths";
+import { Credits } from "./credits";
+import { Research } from "./research";
+import { ScoreExplained } from "./score-explained";
+
+type Props = { model: RequirementModel; guide: RoleGuide };
+
+export function AboutPage({ model, guide }: Props) {
+  return (
+    <>
+      <h1>How the score works</h1>
+      <p className="mt-3 text-lg">
+        A self-rating is an honest guess. Headroom says how exact that guess can be, and never hides
+        a judgement inside a number.
+      </p>
+      <nav aria-label="On this page" className="no-print mt-5 text-small">
+        <ul className="flex flex-wrap gap-x-5 gap-y-0.5">
+          {[
+            ["readiness", "Readiness"],
+            ["band", "Likely range"],
+            ["verdict", "Verdict"],
+            ["research", "Research"],
+            ["privacy", "Privacy"],
+            ["accessibility", "Accessibility"],
+            ["credits", "Credits"],
+          ].map(([id, title]) => (
+            <li key={id}>
+              <a href={`#${id}`} className="inline-flex min-h-8 items-center">
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <ScoreExplained model={model} />
+      <Section id="research" title="What research says of self-ratings">
+        <Research />
+      </Section>
+      <Section id="requirements" title="Where the requirements come from">
+        <p>
+          {guide.source.nature} Work with large language models is not in that text and is therefore
+          not scored. Every line of it, and where it went, is on the page about{" "}
+          <Link href={paths.source} prefetch={false}>
+            the source
+          </Link>
+          .
+        </p>
+      </Section>
+      <Section id="privacy" title="Privacy in plain words">
+        <ul className="bullets">
+          <li>Your answers are kept in this browser&apos;s own database and sent nowhere.</li>
+          <li>There is no account, no cookie, no tracking, and no request to any other site.</li>
+          <li>
+            A snapshot link carries the result after its # sign, a part that browsers do not send to
+            servers. Whoever has the link can read it, and it cannot be taken back.
+          </li>
+          <li>
+            The server that sends you these pages sees what every server sees: that a page was asked
+            for, and from which address. It never sees an answer.
+          </li>
+          <li>What you type into the search of the role guide stays in the browser.</li>
+          <li>“Start over” on the first page erases everything on this device.</li>
+        </ul>
+      </Section>
+      <Section id="accessibility" title="Accessibility statement">
+        <p>
+          We aim at the Web Content Accessibility Guidelines 2.2, level AA. Every page works by
+          keyboard alone, with a screen reader, at 320 pixels wide, at 400% zoom, in the dark theme,
+          in forced colours and with reduced motion; every chart has its words and its table, and no
+          meaning is carried by colour alone.
+        </p>
+        <p className="mt-2">
+          Checked by a program (axe) on every page, in light and dark, on a narrow and a wide
+          screen, with every change; by hand for what programs miss. Not yet checked by people who
+          use a screen reader every day. Known limits: the pages are in English only, and reading
+          levels are held down for the level statements but not everywhere. If something keeps you
+          out, tell whoever sent you here, or open an issue with the project.
+        </p>
+      </Section>
+      <Section id="credits" title="Sources and credits">
+        <Credits guide={guide} />
+      </Section>
+    </>
+  );
+}
