@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { ResumePanel } from "@/components/questionnaire/resume-panel";
 import { LevelPicture } from "@/components/ui/level-picture";
@@ -50,6 +51,13 @@ export default function HomePage() {
           <Fact title="Gaps in order, with a way up">
             What to close first, why it weighs what it weighs, the hours it takes, and where to
             learn it.
+          </Fact>
+          <Fact title="The role itself, in full">
+            What it asks, level by level, with evidence, practice and pay, in the{" "}
+            <Link href={paths.role} prefetch={false}>
+              role guide
+            </Link>
+            . It needs no answers.
           </Fact>
           <Fact title="A link, if you want one">
             Send the result to a coach or a friend. It travels inside the link; no server reads it.

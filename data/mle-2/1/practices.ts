@@ -1,6 +1,6 @@
 import type { RequirementModel } from "@/lib/model/requirement-model";
 
-/** Engineering practices, a checklist that supports or contests a level and never changes the score. Difficulty and numbers refer to the SE4ML catalogue (se-ml.github.io). */
+/** Engineering practices, a checklist that supports or contests a level and never changes the score. Difficulty and numbers refer to the SE4ML catalogue (se-ml.github.io); where a practice matches two of its entries, the harder counts. */
 export const practices: RequirementModel["practices"] = [
   {
     id: "P01",
@@ -135,7 +135,7 @@ export const practices: RequirementModel["practices"] = [
     title:
       "Tests that protect what already works run by themselves on every change before it is merged.",
     competencies: ["op.cicd", "se.testing"],
-    difficulty: "medium",
+    difficulty: "advanced",
     se4ml: [24, 25],
     source_lines: [240],
   },
@@ -194,7 +194,7 @@ export const practices: RequirementModel["practices"] = [
     title:
       "Trade-offs, such as accuracy against speed, are settled by an agreed procedure, and those affected hear the outcome.",
     competencies: ["so.comm", "ld.judge"],
-    difficulty: "basic",
+    difficulty: "medium",
     se4ml: [37, 38],
     source_lines: [249],
   },

@@ -21,14 +21,14 @@ export const leadershipGuide: readonly CompetencyGuide[] = [
     between: [
       "At 1 you can turn a finished sample project into tasks with owners, though nobody has worked by a plan of yours.",
       "At 2 at least one other person had tasks in a small project you led, and your manager reviewed progress with you.",
-      "At 3 your project was in danger, you saw it in time, and those waiting for it agreed to less before the date.",
+      "At 3 you saw in time that a date would not hold, and those waiting agreed to another scope before it was in danger.",
       "At 4 leads of three or more teams keep to one plan, although each of them had wanted another order of work.",
     ],
     coach_questions: [
       "Which piece of shared work, in a job, a course or a club, went the way you had laid out for others?",
       "In your sample plan, which task had to wait for another, and how did you choose its owner?",
       "Which task that you gave to somebody else ran late, when did you notice, and what did you change?",
-      "What did you cut from the project at risk, which sign had warned you, and who agreed on which day?",
+      "What did you propose to cut or change, which sign had warned you, and who agreed on which day?",
       "Which team gave up its preferred date in your plan, and what did its lead receive in return?",
     ],
     good_evidence: [
@@ -172,7 +172,7 @@ export const leadershipGuide: readonly CompetencyGuide[] = [
     between: [
       "At 1 you can read a decision record and name the trade-off behind it, while your own work followed others' choices.",
       "At 2 you wrote the comparison for one standard choice, and a senior colleague questioned it before the team decided.",
-      "At 3 you ran both candidates yourself, and your record says why the better-known one lost for a live system.",
+      "At 3 you ran both candidates yourself, and your record says why the expected one lost for a live system.",
       "At 4 teams that disagree about a design across their systems settle it by the process that you brought in.",
     ],
     coach_questions: [

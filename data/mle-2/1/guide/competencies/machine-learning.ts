@@ -163,7 +163,7 @@ export const machineLearningGuide: readonly CompetencyGuide[] = [
       "Which average or percentage did you last read and not quite believe, and what made you doubt it?",
       "If 40 of 100 people in a survey say yes, roughly how wide is the interval, and what does it tell you?",
       "Which test or interval did you choose for the two results, and what did your colleague ask about it?",
-      "Which conclusion did you take back, which assumption had the data broken, and how did you find out?",
+      "Which conclusion or method did you change, which assumption had the data broken, and how did you find out?",
       "Which design with few or dependent samples did somebody bring you, what did you propose, and what did they report?",
     ],
     good_evidence: [

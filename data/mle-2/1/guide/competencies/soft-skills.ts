@@ -19,7 +19,7 @@ export const softSkillsGuide: readonly CompetencyGuide[] = [
       "At 1 somebody in your own course or team has understood a method from you, with slides or notes that others made.",
       "At 2 you chose what a non-technical group would see, and a colleague shortened your draft before the meeting.",
       "At 3 nobody shortens the draft for you, and a manager has told others the model's limits correctly and decided by them.",
-      "At 4 colleagues pass their hardest conversations to you, and groups that read one result differently now share one text.",
+      "At 4 colleagues ask you to explain their hardest results, and groups that read one result differently now share one text.",
     ],
     coach_questions: [
       "Who last asked you what you are working on, and what did they want to know after your answer?",
@@ -298,14 +298,14 @@ export const softSkillsGuide: readonly CompetencyGuide[] = [
       ],
     },
     between: [
-      "At 1 a reviewer asked what your result assumes, and you could list it and point to the untested part.",
+      "At 1 you have written down what a course result assumes, and could point to the part that nobody had tested.",
       "At 2 questions in review showed that a step did not follow, and a colleague saw you change the result.",
       "At 3 the doubt came from your own check: others had accepted the conclusion, and you withdrew it where they could read it.",
       "At 4 it is other teams' reasoning: they ask you for its weak point before they decide, and have stopped plans over it.",
     ],
     coach_questions: [
       "Which result of yours are you most sure of, and what would you show to somebody who doubted it?",
-      "Which assumption did you call untested, who had asked, and what data would have tested it?",
+      "Which assumption did you call untested, in which exercise, and what data would have tested it?",
       "Which question in review showed the weak step, and what did the result say before and after?",
       "What made you check again, what did you find, and who had already used the first conclusion?",
       "Which plan was stopped after your review, what was its weak point, and who disagreed with you?",
@@ -444,7 +444,7 @@ export const softSkillsGuide: readonly CompetencyGuide[] = [
     },
     between: [
       "At 1 you can tell a visitor whom your task should help, in the way it was explained to you.",
-      "At 2 your lead saw you stop improving a model because it already served its users well enough.",
+      "At 2 you asked your lead what would serve the users well enough, and stopped improving the model there.",
       "At 3 it is more than a last improvement: colleagues saw you refuse or end attractive work that did not serve users.",
       "At 4 teams judge proposals by a question about users that you introduced and still ask.",
     ],
@@ -514,7 +514,7 @@ export const softSkillsGuide: readonly CompetencyGuide[] = [
     between: [
       "At 1 a failed try was followed by another: you took the next step that somebody suggested and told them its result.",
       "At 2 a colleague saw your own notes on the attempts, and your request for help came within a day.",
-      "At 3 it lasted for weeks, and each week your team could read what was ruled out and what came next.",
+      "At 3 it lasted for weeks, and each week you wrote to your team what was ruled out and what came next.",
       "At 4 colleagues come to you when they are stuck, and your account of failures decided whether projects went on.",
     ],
     coach_questions: [
