@@ -49,7 +49,7 @@ const states: State[] = [
       await page.getByRole("searchbox").fill("deploy");
       await expect(page.getByRole("status")).toHaveText(/result/);
       await expectAccessible(page);
-      await page.goto("/role");
+      await page.goto("/role", { waitUntil: "networkidle" });
       await page.getByLabel("Words").fill("zzz");
       await expect(page.getByText("Nothing matches.")).toBeVisible();
     },

@@ -54,7 +54,7 @@ test("the source page links each line to where it is", async ({ page }) => {
 test("the table sorts, filters, follows an industry, and says how many are left", async ({
   page,
 }) => {
-  await page.goto("/role");
+  await page.goto("/role", { waitUntil: "networkidle" });
   const table = page.getByRole("table", { name: /Competencies of the role/ });
   const first = table.getByRole("row").nth(1);
   await expect(table.getByRole("row")).toHaveCount(56);

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { BUDGETS, buildEmptyPage, scriptBytes } from "../scripts/script-sizes";
+import { BUDGETS, buildEmptyPage, PLAIN_PAGES, scriptBytes } from "../scripts/script-sizes";
 
 test("every page stays within its budget over the empty page of the framework", () => {
   test.setTimeout(180_000);
@@ -8,4 +8,8 @@ test("every page stays within its budget over the empty page of the framework", 
   for (const [page, budget] of Object.entries(BUDGETS)) {
     expect(scriptBytes(".next", page) - empty, page).toBeLessThanOrEqual(budget);
   }
+});
+
+test("pages that are only read load no script", () => {
+  for (const page of PLAIN_PAGES) expect(scriptBytes(".next", page), page).toBe(0);
 });

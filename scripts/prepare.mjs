@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run, seconds, step, stop } from "./console.mjs";
+import { makePlainPages } from "./plain-pages.mjs";
 
 const INSTALL_STAMP = "node_modules/.headroom-installed";
 const BUILD_STAMP = ".next/headroom-built";
@@ -12,6 +13,7 @@ const SOURCE_FILES = [
   "package.json",
   "package-lock.json",
   "postcss.config.mjs",
+  "scripts/plain-pages.mjs",
   "tsconfig.json",
 ];
 const NEXT = "node_modules/next/dist/bin/next";
@@ -49,6 +51,7 @@ export async function build() {
   const began = Date.now();
   const code = await run(process.execPath, [NEXT, "build"], { env: production() });
   if (code !== 0) stop("The app could not be built; the lines above say why.");
+  makePlainPages();
   writeFileSync(BUILD_STAMP, wanted);
   console.log(`  built in ${seconds(began)}`);
 }

@@ -1,0 +1,13 @@
+/* Fetches a page's scripts once it has been painted: reading comes first (docs/decisions/011). */
+const { scripts } = document.currentScript.dataset;
+window.addEventListener("load", () => {
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      for (const src of scripts.split(" ")) {
+        const script = document.createElement("script");
+        script.src = src;
+        document.head.append(script);
+      }
+    }),
+  );
+});

@@ -1,0 +1,3 @@
+export function makePlainPages(): void;
+export function withoutScripts(html: string, page: string): string;
+export function withLateScripts(html: string, page: string): string;

@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { withLateScripts, withoutScripts } from "./plain-pages.mjs";
+
+const page = `<head><link rel="preload" as="script" href="/_next/a.js"/><script src="/_next/a.js" async=""></script><script src="/_next/b.js" async=""></script></head><body><p>Text</p><script type="application/ld+json">{"a":1}</script><script>self.__next_f.push([1,"x"])</script></body>`;
+
+describe("pages that are only read", () => {
+  test("lose their scripts and keep their words and data", () => {
+    expect(withoutScripts(page, "x.html")).toBe(
+      `<head></head><body><p>Text</p><script type="application/ld+json">{"a":1}</script></body>`,
+    );
+  });
+
+  test("that wait for a part to be filled in by script fail the build", () => {
+    expect(() => withoutScripts(`${page}<template id="B:0"></template>`, "x.html")).toThrow(
+      "x.html cannot do without script",
+    );
+  });
+});
+
+describe("pages that are read first", () => {
+  test("name their scripts for after the paint and keep what those scripts read", () => {
+    const late = withLateScripts(page, "x.html");
+    expect(late).toContain('data-scripts="/_next/a.js /_next/b.js"');
+    expect(late).not.toContain("async");
+    expect(late).toContain("self.__next_f.push");
+  });
+
+  test("fail the build when the framework writes its scripts in another way", () => {
+    expect(() => withLateScripts("<head></head>", "x.html")).toThrow("x.html refers to no script");
+  });
+});
