@@ -1,11 +1,9 @@
-import Link from "next/link";
 import { Section } from "@/components/ui/section";
 import { capstoneData, capstoneHours } from "@/lib/guide/structured-data";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Capstone } from "@/lib/model/role-guide";
-import { paths } from "@/lib/paths";
+import { CompetencyLinks, competencyNames } from "./competency-links";
 import { JsonLd } from "./json-ld";
-import { competencyNames } from "./passage";
 
 type Props = { model: RequirementModel; capstone: Capstone };
 
@@ -44,15 +42,7 @@ export function CapstonePage({ model, capstone }: Props) {
                 ))}
               </ul>
               <p className="mt-2 text-small text-soft">
-                Proves:{" "}
-                {ids.map((id, place) => (
-                  <span key={id}>
-                    {place > 0 && ", "}
-                    <Link href={paths.competency(id)} prefetch={false}>
-                      {names.get(id)}
-                    </Link>
-                  </span>
-                ))}
+                Proves: <CompetencyLinks ids={ids} names={names} />
               </p>
             </li>
           ))}

@@ -4,9 +4,10 @@ import { breadcrumbs } from "@/lib/guide/structured-data";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { RoleGuide } from "@/lib/model/role-guide";
 import { paths } from "@/lib/paths";
+import { CompetencyLinks, competencyNames } from "./competency-links";
 import { FactCard } from "./fact-card";
 import { JsonLd } from "./json-ld";
-import { competencyNames, Passage } from "./passage";
+import { Passage } from "./passage";
 
 type Props = { model: RequirementModel; guide: RoleGuide };
 
@@ -34,14 +35,7 @@ export function CareerPage({ model, guide }: Props) {
                 <p className="mt-1">{body}</p>
                 {competencies.length > 0 && (
                   <p className="mt-1 text-small text-soft">
-                    {competencies.map((competency, i) => (
-                      <span key={competency}>
-                        {i > 0 && " · "}
-                        <Link href={paths.competency(competency)} prefetch={false}>
-                          {names.get(competency)}
-                        </Link>
-                      </span>
-                    ))}
+                    <CompetencyLinks ids={competencies} names={names} />
                   </p>
                 )}
               </li>

@@ -1,11 +1,11 @@
-import Link from "next/link";
 import { Section } from "@/components/ui/section";
 import { breadcrumbs } from "@/lib/guide/structured-data";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { RoleGuide } from "@/lib/model/role-guide";
 import { paths } from "@/lib/paths";
+import { CompetencyLinks, competencyNames } from "./competency-links";
 import { JsonLd } from "./json-ld";
-import { competencyNames, Passage } from "./passage";
+import { Passage } from "./passage";
 
 type Props = { model: RequirementModel; guide: RoleGuide };
 
@@ -39,15 +39,7 @@ export function ChallengesPage({ model, guide }: Props) {
               >
                 <h3 id={`${id}-title`}>{prompt}</h3>
                 <p className="mt-0.5 text-small text-soft">
-                  {id} ·{" "}
-                  {competencies.map((competency, i) => (
-                    <span key={competency}>
-                      {i > 0 && ", "}
-                      <Link href={paths.competency(competency)} prefetch={false}>
-                        {names.get(competency)}
-                      </Link>
-                    </span>
-                  ))}
+                  {id} · <CompetencyLinks ids={competencies} names={names} />
                 </p>
                 <p className="mt-2 text-small font-semibold">A strong answer contains</p>
                 <ul className="bullets mt-1">

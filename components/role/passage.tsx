@@ -1,6 +1,5 @@
-import Link from "next/link";
 import type { Passage as PassageData } from "@/lib/model/role-guide";
-import { paths } from "@/lib/paths";
+import { CompetencyLinks } from "./competency-links";
 
 type Props = {
   passage: PassageData;
@@ -25,23 +24,10 @@ export function Passage({ passage, names }: Props) {
         <p className="mt-0.5 sm:mt-0">{body}</p>
         {competencies.length > 0 && (
           <p className="mt-1 text-small text-soft">
-            {competencies.map((competency, i) => (
-              <span key={competency}>
-                {i > 0 && " · "}
-                <Link href={paths.competency(competency)} prefetch={false}>
-                  {names.get(competency)}
-                </Link>
-              </span>
-            ))}
+            <CompetencyLinks ids={competencies} names={names} />
           </p>
         )}
       </div>
     </section>
   );
-}
-
-export function competencyNames(
-  competencies: readonly { id: string; name: string }[],
-): ReadonlyMap<string, string> {
-  return new Map(competencies.map(({ id, name }) => [id, name]));
 }

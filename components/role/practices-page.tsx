@@ -1,11 +1,10 @@
-import Link from "next/link";
 import { Section } from "@/components/ui/section";
 import { breadcrumbs } from "@/lib/guide/structured-data";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { RoleGuide } from "@/lib/model/role-guide";
 import { paths } from "@/lib/paths";
+import { CompetencyLinks, competencyNames } from "./competency-links";
 import { JsonLd } from "./json-ld";
-import { competencyNames } from "./passage";
 
 type Props = { model: RequirementModel; guide: RoleGuide };
 type Practice = RequirementModel["practices"][number];
@@ -64,7 +63,7 @@ export function PracticesPage({ model, guide }: Props) {
                 </h3>
                 <p className="text-small text-soft">
                   {difficulty} · <Credit credit={[credit]} /> ·{" "}
-                  <Competencies ids={competencies} names={names} />
+                  <CompetencyLinks ids={competencies} names={names} />
                 </p>
                 <p className="mt-1">{why}</p>
                 <p className="mt-1 text-small">
@@ -94,7 +93,7 @@ function PracticeItem({ practice, guide, names }: ItemProps) {
     >
       <h3 id={`${id}-title`}>{title}</h3>
       <p className="mt-0.5 text-small text-soft">
-        {id} · <Competencies ids={competencies} names={names} />
+        {id} · <CompetencyLinks ids={competencies} names={names} />
         {own.credit.length > 0 && (
           <>
             {" · "}
@@ -115,23 +114,6 @@ function PracticeItem({ practice, guide, names }: ItemProps) {
       </dl>
     </section>
   );
-}
-
-function Competencies({
-  ids,
-  names,
-}: {
-  ids: readonly string[];
-  names: ReadonlyMap<string, string>;
-}) {
-  return ids.map((id, i) => (
-    <span key={id}>
-      {i > 0 && ", "}
-      <Link href={paths.competency(id)} prefetch={false}>
-        {names.get(id)}
-      </Link>
-    </span>
-  ));
 }
 
 function Credit({ credit }: { credit: RoleGuide["practices"][number]["credit"] }) {

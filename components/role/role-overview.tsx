@@ -6,10 +6,11 @@ import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { RoleGuide } from "@/lib/model/role-guide";
 import { paths } from "@/lib/paths";
 import { longDate } from "@/lib/report/words";
+import { competencyNames } from "./competency-links";
 import { Industries } from "./industries";
 import { JsonLd } from "./json-ld";
 import { ModelTable } from "./model-table";
-import { competencyNames, Passage } from "./passage";
+import { Passage } from "./passage";
 
 type Props = { model: RequirementModel; guide: RoleGuide };
 

@@ -4,6 +4,7 @@
  * Keys are in snake_case because the model is published as a document, not only read as code.
  */
 import * as z from "zod/mini";
+import { competencyId, sourceLines, text } from "./fields";
 import { LEVELS, VARIANTS } from "./vocabulary";
 
 export const levelSchema = z.literal(LEVELS);
@@ -15,10 +16,6 @@ export type Variant = z.infer<typeof variantSchema>;
 /** How much work a level takes: S a tool or habit, M a method, L a foundation or broad craft. */
 const effortSchema = z.enum(["S", "M", "L"]);
 export type Effort = z.infer<typeof effortSchema>;
-
-const text = z.string().check(z.minLength(1));
-const competencyId = z.string().check(z.regex(/^[a-z]{2}\.[a-z]+$/));
-const sourceLines = z.array(z.int().check(z.positive())).check(z.minLength(1));
 
 const levelStatementSchema = z.strictObject({
   level: levelSchema,

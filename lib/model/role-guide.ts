@@ -4,16 +4,12 @@
  * model it is published as a document; keys are in snake_case.
  */
 import * as z from "zod/mini";
+import { competencyId, slug, sourceLine, sourceLines, text } from "./fields";
 import { type DeepReadonly, variantSchema } from "./requirement-model";
 import { contradictionSchema, factSchema, sourceEntrySchema } from "./source-facts";
 
-const text = z.string().check(z.minLength(1));
 const texts = (least: number, most: number) =>
   z.array(text).check(z.minLength(least), z.maxLength(most));
-const competencyId = z.string().check(z.regex(/^[a-z]{2}\.[a-z]+$/));
-const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const sourceLine = z.int().check(z.positive());
-const sourceLines = z.array(sourceLine).check(z.minLength(1));
 const httpsUrl = z.string().check(z.regex(/^https:\/\/\S+$/));
 
 /** Something to produce that shows a level to somebody else; reading alone never reaches 3 or 4. */

@@ -4,12 +4,7 @@
  * averaged, never fed to the score.
  */
 import * as z from "zod/mini";
-
-const text = z.string().check(z.minLength(1));
-const competencyId = z.string().check(z.regex(/^[a-z]{2}\.[a-z]+$/));
-const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const sourceLine = z.int().check(z.positive());
-const sourceLines = z.array(sourceLine).check(z.minLength(1));
+import { competencyId, slug, sourceLine, sourceLines, text } from "./fields";
 
 /** A figure or a statement as the source gives it: never averaged, never fed to the score. */
 const figureSchema = z.strictObject({
