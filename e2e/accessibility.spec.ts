@@ -56,6 +56,14 @@ const states: State[] = [
   },
   { name: "set-up", open: (page) => openForm(page, "/assessment/setup") },
   {
+    name: "practices, some answered, a meaning open",
+    open: async (page) => {
+      await openForm(page, "/assessment/practices");
+      await page.locator("#P02").getByRole("radio", { name: "Yes" }).check();
+      await page.locator("#P02 summary").click();
+    },
+  },
+  {
     name: "set-up with errors",
     open: async (page) => {
       await openForm(page, "/assessment/setup");

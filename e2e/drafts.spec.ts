@@ -113,7 +113,7 @@ test("what is typed wrongly is named, linked and kept", async ({ page }) => {
   await link.fill("https://example.org/blog");
   await question.getByLabel(/What shows it/).fill("The pipeline of our shop");
   await page.getByRole("button", { name: "Continue" }).click();
-  await expect(page.getByText("Step 6 of 10")).toBeVisible();
+  await expect(page.getByText("Step 6 of 11")).toBeVisible();
 
   await openForm(page, "/assessment/setup");
   await page.getByLabel(/How many years/).fill("many");

@@ -5,6 +5,8 @@ export const paths = {
   step: (step: string) => `/assessment/${step}`,
   /** The fieldset of one competency; `id` is its id, also used as the element's. */
   question: (step: string, id: string) => `/assessment/${step}?from=check#${id}`,
+  practicesStep: "/assessment/practices",
+  practiceQuestion: (id: string) => `/assessment/practices?from=check#${id}`,
   check: "/assessment/check",
   results: "/results",
   shared: "/r",

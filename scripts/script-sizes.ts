@@ -51,6 +51,7 @@ export const BUDGETS: Record<string, number> = {
   "role/search.html": 6 * 1024,
   "assessment/setup.html": 32 * 1024,
   "assessment/mlops.html": 32 * 1024,
+  "assessment/practices.html": 32 * 1024,
   "assessment/check.html": 32 * 1024,
   "results.html": 45 * 1024,
   "r.html": 45 * 1024,

@@ -10,6 +10,7 @@ import type { Draft, DraftAnswer } from "@/lib/model/draft";
 import { askedUnder, progressOf, type Question } from "@/lib/model/question-index";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import { paths } from "@/lib/paths";
+import { PracticesAnswers } from "./practices-answers";
 import { StorageNotice } from "./storage-notice";
 
 type Ready = { draft: Draft | undefined; model: RequirementModel; state: OpenedDraft["state"] };
@@ -77,6 +78,7 @@ function Answers({ draft, model, state, questions }: Ready & { questions: Questi
           </ul>
         </section>
       ))}
+      <PracticesAnswers model={model} practices={draft?.practices ?? {}} />
       <div className="bar no-print">
         <p className="flex-1 text-small text-soft">
           {answered} of {total} answered

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
 import type { FieldErrors } from "react-hook-form";
@@ -9,7 +8,9 @@ import { progressOf, type Question } from "@/lib/model/question-index";
 import { paths } from "@/lib/paths";
 import { ErrorSummary } from "./error-summary";
 import { fieldNames } from "./field-names";
+import { focusQuestion } from "./focus-question";
 import { SaveNote } from "./save-note";
+import { StepBar } from "./step-bar";
 import { changeOfStep, fieldsOfDraft, readStep, type StepValues } from "./step-values";
 import { StorageNotice } from "./storage-notice";
 import { type FormKind, useSavedForm } from "./use-saved-form";
@@ -48,6 +49,7 @@ export function StepForm({ model, questions, step, back, next, children }: Props
   }, [opened]);
 
   const after = fromCheck ? paths.check : next;
+  const { answered, total } = progressOf(questions, draft);
   return (
     <form
       ref={form}
@@ -61,46 +63,17 @@ export function StepForm({ model, questions, step, back, next, children }: Props
       <StorageNotice state={opened} />
       <ErrorSummary errors={errors} />
       {children}
-      <div className="bar no-print">
-        <Link href={fromCheck ? paths.check : back} className="btn btn-quiet">
-          Back
-        </Link>
-        <StepProgress questions={questions} draft={draft}>
-          <SaveNote state={saveState} />
-        </StepProgress>
-        <button type="submit" className="btn">
-          {fromCheck ? "Done" : "Continue"}
-        </button>
-      </div>
+      <StepBar
+        back={fromCheck ? paths.check : back}
+        answered={answered}
+        total={total}
+        label="Questions answered"
+        go={fromCheck ? "Done" : "Continue"}
+      >
+        <SaveNote state={saveState} />
+      </StepBar>
     </form>
   );
-}
-
-type ProgressProps = { questions: Question[]; draft: Draft | undefined; children: ReactNode };
-
-function StepProgress({ questions, draft, children }: ProgressProps) {
-  const { answered, total } = progressOf(questions, draft);
-  return (
-    <div className="min-w-0 flex-1 text-small leading-tight text-soft">
-      {answered} of {total} answered
-      {children}
-      <progress
-        aria-label="Questions answered"
-        className="mt-1.5 block h-1 w-full"
-        value={answered}
-        max={total}
-      />
-    </div>
-  );
-}
-
-/** "Change" on another page leads to one question: its chosen radio gets the focus. */
-function focusQuestion(id: string) {
-  const question = id === "" ? null : document.getElementById(id);
-  const field =
-    question?.querySelector<HTMLElement>("input:checked") ?? question?.querySelector("input");
-  field?.focus({ preventScroll: true });
-  question?.scrollIntoView({ block: "start" });
 }
 
 function kindOf(questions: readonly Question[]): FormKind<StepValues> {

@@ -13,7 +13,12 @@ type Made = { state: "none" } | { state: "too-long" } | { state: "made"; url: st
 
 /** Makes a snapshot link after saying what the receiver will see. */
 export function SharePanel({ model, result }: Props) {
-  const [choice, setChoice] = useState<ShareChoice>({ name: "", evidence: true, profile: true });
+  const [choice, setChoice] = useState<ShareChoice>({
+    name: "",
+    evidence: true,
+    profile: true,
+    practices: true,
+  });
   const [made, setMade] = useState<Made>({ state: "none" });
   const entries = countEvidence(result.answers);
 
@@ -58,6 +63,16 @@ export function SharePanel({ model, result }: Props) {
               onChange={(event) => choose({ evidence: event.target.checked })}
             />
             Include what I wrote as evidence ({count(entries, "entry", "entries")})
+          </label>
+        )}
+        {result.practices !== undefined && (
+          <label className="option">
+            <input
+              type="checkbox"
+              checked={choice.practices}
+              onChange={(event) => choose({ practices: event.target.checked })}
+            />
+            Include the practices ({count(Object.keys(result.practices).length, "answer")})
           </label>
         )}
         {result.profile !== undefined && (
@@ -134,6 +149,9 @@ function previewWords(result: Result, choice: ShareChoice, entries: number): str
     entries > 0 && choice.evidence
       ? `your ${count(entries, "entry", "entries")} of evidence`
       : "no evidence",
+    ...(result.practices === undefined
+      ? []
+      : [choice.practices ? "your answers on practices" : "no practices"]),
     result.profile !== undefined && choice.profile ? "your profile facts" : "no profile facts",
     choice.name.trim() === "" ? "no name" : `the name “${choice.name.trim()}”`,
   ];

@@ -1,6 +1,7 @@
 import { LevelPicture } from "@/components/ui/level-picture";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
+import { count } from "@/lib/report/words";
 import type { GapKind } from "@/lib/scoring/kinds";
 import { gapOf, surplusOf } from "@/lib/scoring/point";
 import { isAnswered } from "@/lib/scoring/ratings";
@@ -53,6 +54,9 @@ export function StrengthsSection({ model, result, score, kinds }: Props) {
                     {kinds.get(rating.id)?.includes("unshown") && (
                       <b className="text-gap"> · nothing shown yet</b>
                     )}
+                    {kinds.get(rating.id)?.includes("contested") && (
+                      <b className="text-gap"> · {contestedBy(model, result, rating.id)}</b>
+                    )}
                   </p>
                 </div>
                 <LevelPicture
@@ -68,4 +72,14 @@ export function StrengthsSection({ model, result, score, kinds }: Props) {
       </ul>
     </section>
   );
+}
+
+/** What speaks against a level, in a few words. */
+function contestedBy(model: RequirementModel, result: Result, id: string): string {
+  const noes = model.practices.filter(
+    (practice) => practice.competencies.includes(id) && result.practices?.[practice.id] === "no",
+  ).length;
+  return noes === 0
+    ? "seen differently by the coach"
+    : `contested: ${count(noes, "practice")} of it answered “no”`;
 }

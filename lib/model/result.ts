@@ -21,6 +21,7 @@ export const skipSchema = z.enum(SKIPS);
 export type Skip = z.infer<typeof skipSchema>;
 
 export const practiceAnswerSchema = z.enum(PRACTICE_ANSWERS);
+export type PracticeAnswer = z.infer<typeof practiceAnswerSchema>;
 
 const httpsUrl = z
   .string()

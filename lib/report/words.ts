@@ -1,4 +1,5 @@
 /** Small words that every sentence of the report shares. */
+import type { PracticeAnswer } from "@/lib/model/result";
 import type { GateState } from "@/lib/scoring/gates";
 import type { GapKind } from "@/lib/scoring/kinds";
 
@@ -14,6 +15,13 @@ export const KIND_WORDS: Record<GapKind, string> = {
   unsure: "Not sure",
   unshown: "Nothing shown yet",
   contested: "Seen differently",
+};
+
+export const PRACTICE_WORDS: Record<PracticeAnswer, string> = {
+  yes: "Yes",
+  partly: "Partly",
+  no: "No",
+  "not-mine": "Not my job",
 };
 
 /** "a", "a and b", "a, b and c". */

@@ -6,15 +6,17 @@ export type ShareChoice = {
   name: string;
   evidence: boolean;
   profile: boolean;
+  practices: boolean;
 };
 
 /** The result as the receiver will see it. Plan progress stays with the owner. */
 export function sharedResult(result: Result, choice: ShareChoice): Result {
-  const { name: _name, progress: _progress, profile, answers, ...rest } = result;
+  const { name: _name, progress: _progress, profile, practices, answers, ...rest } = result;
   const name = choice.name.trim();
   return {
     ...rest,
     answers: choice.evidence ? answers : withoutEvidence(answers),
+    ...(choice.practices && practices !== undefined ? { practices } : {}),
     ...(choice.profile && profile !== undefined ? { profile } : {}),
     ...(name === "" ? {} : { name }),
   };

@@ -31,7 +31,7 @@ export default async function StepPage({ params }: Props) {
   return (
     <>
       <p className="text-small text-soft">
-        Step {place + 1} of {steps.length} · {step.name}
+        Step {place + 1} of {steps.length + 1} · {step.name}
       </p>
       <h1>{step.heading}</h1>
       <p className="mt-3 text-soft">
@@ -44,7 +44,7 @@ export default async function StepPage({ params }: Props) {
         questions={questions}
         step={id}
         back={before ? paths.step(before.id) : paths.setup}
-        next={after ? paths.step(after.id) : paths.check}
+        next={after ? paths.step(after.id) : paths.practicesStep}
       >
         {step.competencies.map((competencyId) => {
           const competency = competencies.find((candidate) => candidate.id === competencyId);
