@@ -17,6 +17,8 @@ test("a step is answered and left by keyboard alone, and the next heading has th
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await expect(radios.nth(2)).toBeChecked();
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("group", { name }).locator("summary")).toBeFocused();
     for (const field of [/^How sure/, /What shows it/, /Link, if/]) {
       await page.keyboard.press("Tab");
       const focused = page.locator(":focus");

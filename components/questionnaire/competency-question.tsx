@@ -7,13 +7,15 @@ type Props = {
   scale: readonly string[];
   /** Set where only some industries are asked; the script shows it to those. */
   only: readonly Variant[] | undefined;
+  /** What sets each level apart from the one beneath it: 0|1, 1|2, 2|3, 3|4. */
+  between: readonly string[];
 };
 
 const SKIP_WORDS = { "not-sure": "Not sure", "prefer-not": "Prefer not to say" } as const;
 const CONFIDENCE_WORDS = { sure: "Sure", fairly: "Fairly", guess: "A guess" } as const;
 
 /** One competency as native HTML: it works, and keeps its choice, before any script has run. */
-export function CompetencyQuestion({ competency, scale, only }: Props) {
+export function CompetencyQuestion({ competency, scale, only, between }: Props) {
   const { id, name, covers, excludes, levels } = competency;
   return (
     <fieldset
@@ -45,6 +47,16 @@ export function CompetencyQuestion({ competency, scale, only }: Props) {
           </label>
         ))}
       </div>
+      <details className="px-2 text-small text-soft">
+        <summary className="cursor-pointer py-1">
+          Between two levels?<span className="sr-only"> {name}</span>
+        </summary>
+        <ul className="bullets mt-1">
+          {between.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
       <div className="shown-with-level mt-3 gap-4 border-l-2 border-have pl-4">
         <div
           role="radiogroup"

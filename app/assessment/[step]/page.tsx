@@ -2,11 +2,16 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CompetencyQuestion } from "@/components/questionnaire/competency-question";
 import { StepForm } from "@/components/questionnaire/step-form";
+import { currentGuide } from "@/lib/guides";
 import { questionIndex } from "@/lib/model/question-index";
 import { currentModel } from "@/lib/models";
 import { paths } from "@/lib/paths";
 
 export const dynamicParams = false;
+
+const between = new Map(
+  currentGuide.competencies.map((entry) => [entry.competency, entry.between]),
+);
 
 export function generateStaticParams() {
   return currentModel.steps.map(({ id }) => ({ step: id }));
@@ -55,6 +60,7 @@ export default async function StepPage({ params }: Props) {
               competency={competency}
               scale={scale}
               only={question?.only}
+              between={between.get(competencyId) ?? []}
             />
           ) : null;
         })}
