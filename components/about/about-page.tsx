@@ -68,17 +68,17 @@ export function AboutPage({ model, guide }: Props) {
       </Section>
       <Section id="accessibility" title="Accessibility statement">
         <p>
-          We aim at the Web Content Accessibility Guidelines 2.2, level AA. Every page works by
-          keyboard alone, with a screen reader, at 320 pixels wide, at 400% zoom, in the dark theme,
-          in forced colours and with reduced motion; every chart has its words and its table, and no
-          meaning is carried by colour alone.
+          We aim at the Web Content Accessibility Guidelines 2.2, level AA. Every page is built for
+          the keyboard alone, for a screen reader, for 320 pixels or 400% zoom, for the dark theme,
+          forced colours and reduced motion; every chart has its words and its table, and no meaning
+          is carried by colour alone.
         </p>
         <p className="mt-2">
-          Checked by a program (axe) on every page, in light and dark, on a narrow and a wide
-          screen, with every change; by hand for what programs miss. Not yet checked by people who
-          use a screen reader every day. Known limits: the pages are in English only, and reading
-          levels are held down for the level statements but not everywhere. If something keeps you
-          out, tell whoever sent you here, or open an issue with the project.
+          Checked by a program (axe) on every kind of page, in light and dark, at 320 and 1280
+          pixels, with every change. Not yet checked by people who use a screen reader every day.
+          Known limits: the pages are in English only, and reading levels are held down for the
+          level statements but not everywhere. If something keeps you out, tell whoever sent you
+          here, or open an issue with the project.
         </p>
       </Section>
       <Section id="credits" title="Sources and credits">
