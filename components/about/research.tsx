@@ -29,7 +29,7 @@ const STUDIES = [
   {
     finding:
       "Statements that others can sort back to their skill and level are clearer to rate by.",
-    use: "So readers who had not written them sorted ours, and those they doubted were rewritten.",
+    use: "So ours were sorted blind by simulated readers, and those in doubt rewritten; a trial with people is still to come.",
     source: "Smith and Kendall 1963, Journal of Applied Psychology 47",
   },
   {
