@@ -1,10 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Draft } from "@/lib/model/draft";
 import { paths } from "@/lib/paths";
-import { focusQuestion } from "./focus-question";
 import {
   changeOfPractices,
   type PracticeValues,
@@ -15,6 +14,7 @@ import { SaveNote } from "./save-note";
 import { StepBar } from "./step-bar";
 import { StorageNotice } from "./storage-notice";
 import { type FormKind, useSavedForm } from "./use-saved-form";
+import { useWayBack } from "./use-way-back";
 
 type Props = {
   model: Draft["model"];
@@ -28,14 +28,7 @@ export function PracticesForm({ model, practices, back, children }: Props) {
   const router = useRouter();
   const [kind] = useState(() => kindOf(practices));
   const { form, opened, draft, saveState, noteChange, submit } = useSavedForm(model, kind);
-  const [fromCheck, setFromCheck] = useState(false);
-
-  useEffect(() => {
-    setFromCheck(new URLSearchParams(window.location.search).get("from") === "check");
-  }, []);
-  useEffect(() => {
-    if (opened !== "loading") focusQuestion(window.location.hash.slice(1));
-  }, [opened]);
+  const fromCheck = useWayBack(opened !== "loading");
 
   const hash = fromCheck ? "#practices" : "";
   return (

@@ -8,12 +8,12 @@ import { progressOf, type Question } from "@/lib/model/question-index";
 import { paths } from "@/lib/paths";
 import { ErrorSummary } from "./error-summary";
 import { fieldNames } from "./field-names";
-import { focusQuestion } from "./focus-question";
 import { SaveNote } from "./save-note";
 import { StepBar } from "./step-bar";
 import { changeOfStep, fieldsOfDraft, readStep, type StepValues } from "./step-values";
 import { StorageNotice } from "./storage-notice";
 import { type FormKind, useSavedForm } from "./use-saved-form";
+import { useWayBack } from "./use-way-back";
 
 type Props = {
   model: Draft["model"];
@@ -29,12 +29,7 @@ export function StepForm({ model, questions, step, back, next, children }: Props
   const router = useRouter();
   const [kind] = useState(() => kindOf(questions.filter((question) => question.step === step)));
   const { form, opened, draft, saveState, errors, noteChange, submit } = useSavedForm(model, kind);
-  const [fromCheck, setFromCheck] = useState(false);
   const variant = draft?.variant ?? null;
-
-  useEffect(() => {
-    setFromCheck(new URLSearchParams(window.location.search).get("from") === "check");
-  }, []);
 
   useEffect(() => {
     const elements = form.current?.querySelectorAll<HTMLElement>("fieldset[data-industries]") ?? [];
@@ -43,10 +38,8 @@ export function StepForm({ model, questions, step, back, next, children }: Props
       element.hidden = variant === null || !industries.includes(variant);
     }
   }, [variant, form]);
-
-  useEffect(() => {
-    if (opened !== "loading") focusQuestion(window.location.hash.slice(1));
-  }, [opened]);
+  // After the effect above: a question of one industry can take the focus only once it is shown.
+  const fromCheck = useWayBack(opened !== "loading");
 
   const after = fromCheck ? paths.check : next;
   const { answered, total } = progressOf(questions, draft);

@@ -29,20 +29,18 @@ export function CompetencyPage({ model, guide: roleGuide, view }: Props) {
       <p className="text-small text-soft">{group.name}</p>
       <h1 className="mt-1">{competency.name}</h1>
       <p className="mt-3 text-lg">{competency.covers}</p>
-      <div className="mt-5 grid items-center gap-x-5 gap-y-1 sm:grid-cols-[15rem_1fr]">
-        {competency.required > 0 && (
-          <>
-            <LevelPicture
-              level={undefined}
-              required={competency.required}
-              label={`The role asks for ${asked}, level ${competency.required} of 4.`}
-            />
-            <p aria-hidden="true" className="text-small">
-              The role asks for <b>{asked}</b>
-            </p>
-          </>
-        )}
-      </div>
+      {competency.required > 0 && (
+        <div className="mt-5 grid items-center gap-x-5 gap-y-1 sm:grid-cols-[15rem_1fr]">
+          <LevelPicture
+            level={undefined}
+            required={competency.required}
+            label={`The role asks for ${asked}, level ${competency.required} of 4.`}
+          />
+          <p aria-hidden="true" className="text-small">
+            The role asks for <b>{asked}</b>
+          </p>
+        </div>
+      )}
       <CompetencyFacts model={model} view={view} />
 
       <Section id="boundaries" title="What counts here, and what does not">

@@ -1,4 +1,5 @@
 import type { Contradiction } from "@/lib/model/source-facts";
+import { contradictionAnchor } from "./contradiction-links";
 
 export function Contradictions({ contradictions }: { contradictions: readonly Contradiction[] }) {
   return (
@@ -6,7 +7,7 @@ export function Contradictions({ contradictions }: { contradictions: readonly Co
       {contradictions.map(({ id, subject, conflict, treatment, source_lines }, i) => (
         <li
           key={id}
-          id={`contradiction-${i + 1}`}
+          id={contradictionAnchor(id)}
           className="keep-together max-w-none scroll-mt-6 border-t border-line py-4 sm:grid sm:grid-cols-[14rem_1fr] sm:gap-6"
         >
           <h3 className="font-sans text-base font-semibold">

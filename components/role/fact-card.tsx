@@ -1,6 +1,6 @@
-import { inYears, numbersOf } from "@/lib/guide/pay-chart";
+import { contradictionsOf, inYears, type NumberedContradiction } from "@/lib/guide/pay-chart";
 import type { Contradiction, Fact } from "@/lib/model/source-facts";
-import { paths } from "@/lib/paths";
+import { ContradictionLinks } from "./contradiction-links";
 
 type Props = { fact: Fact; contradictions: readonly Contradiction[] };
 
@@ -29,7 +29,7 @@ export function FactCard({ fact, contradictions }: Props) {
                 figure.place,
                 `line ${figure.source_line}`,
               ].join(" · ")}
-              <ContradictedBy numbers={numbersOf(contradictions, figure.id)} />
+              <Contradicted list={contradictionsOf(contradictions, figure.id)} />
             </span>
           </li>
         ))}
@@ -43,23 +43,13 @@ export function FactCard({ fact, contradictions }: Props) {
   );
 }
 
-/** Links to the numbered contradictions further down the page of market and pay. */
-export function ContradictedBy({ numbers }: { numbers: readonly number[] }) {
-  if (numbers.length === 0) return null;
+function Contradicted({ list }: { list: readonly NumberedContradiction[] }) {
+  if (list.length === 0) return null;
   return (
     <>
       {" · "}
       <span className="text-gap">
-        contradicted: see{" "}
-        {numbers.map((number, i) => (
-          <span key={number}>
-            {i > 0 && ", "}
-            <a href={`${paths.market}#contradiction-${number}`}>
-              <span className="sr-only">contradiction </span>
-              {number}
-            </a>
-          </span>
-        ))}
+        contradicted: see <ContradictionLinks list={list} />
       </span>
     </>
   );

@@ -1,5 +1,6 @@
 import { type PayChart as Chart, inYears, type PayMark } from "@/lib/guide/pay-chart";
 import { paths } from "@/lib/paths";
+import { ContradictionLinks } from "./contradiction-links";
 
 const WIDTH = 600;
 const HEIGHT = 20;
@@ -76,12 +77,7 @@ function Row({ mark, chart }: { mark: PayMark; chart: Chart }) {
             {" "}
             <span aria-hidden="true">≠</span>
             <span className="sr-only">contradicted, see </span>{" "}
-            {contradictions.map((number, i) => (
-              <span key={number}>
-                {i > 0 && ", "}
-                <a href={`#contradiction-${number}`}>{number}</a>
-              </span>
-            ))}
+            <ContradictionLinks list={contradictions} />
           </span>
         )}
       </span>
@@ -141,17 +137,7 @@ function PayTable({ chart }: { chart: Chart }) {
                 {figure.basis}, {figure.measure}
               </td>
               <td>
-                {contradictions.length === 0
-                  ? "no"
-                  : contradictions.map((number, i) => (
-                      <span key={number}>
-                        {i > 0 && ", "}
-                        <a href={`#contradiction-${number}`}>
-                          <span className="sr-only">contradiction </span>
-                          {number}
-                        </a>
-                      </span>
-                    ))}
+                {contradictions.length === 0 ? "no" : <ContradictionLinks list={contradictions} />}
               </td>
               <td className="number">
                 <a href={`${paths.source}#line-${figure.source_line}`}>{figure.source_line}</a>

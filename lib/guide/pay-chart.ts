@@ -8,8 +8,7 @@ export type PayMark = {
   /** Places on the scale, 0 to 1; equal for a single figure. An open end is where the known one is. */
   from: number;
   to: number;
-  /** Numbers of the contradictions that name it, from 1, as listed on the page. */
-  contradictions: number[];
+  contradictions: NumberedContradiction[];
 };
 
 /** `path`: where the subject's card stands. */
@@ -36,7 +35,7 @@ export function payChart({ facts, contradictions }: RoleGuide): PayChart {
         figure,
         from: at(figure.low ?? figure.high ?? from),
         to: at(figure.high ?? figure.low ?? from),
-        contradictions: numbersOf(contradictions, figure.id),
+        contradictions: contradictionsOf(contradictions, figure.id),
       }));
       return marks.length === 0
         ? []
@@ -45,9 +44,17 @@ export function payChart({ facts, contradictions }: RoleGuide): PayChart {
   };
 }
 
-/** The numbers, from 1, of the contradictions that name a figure. */
-export function numbersOf(contradictions: readonly Contradiction[], figure: string): number[] {
-  return contradictions.flatMap(({ figures }, i) => (figures.includes(figure) ? [i + 1] : []));
+/** A contradiction by its place in the list that a reader sees, from 1, and by its id. */
+export type NumberedContradiction = { number: number; id: string };
+
+/** The contradictions that name a figure. */
+export function contradictionsOf(
+  contradictions: readonly Contradiction[],
+  figure: string,
+): NumberedContradiction[] {
+  return contradictions.flatMap(({ id, figures }, i) =>
+    figures.includes(figure) ? [{ number: i + 1, id }] : [],
+  );
 }
 
 /** "5 to 7" as "5 to 7 years"; what already says years stays. */
