@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { ResumePanel } from "@/components/questionnaire/resume-panel";
 import { LevelPicture } from "@/components/ui/level-picture";
-import { questionIndex } from "@/lib/model/question-index";
+import { questionIndex } from "@/lib/draft/question-index";
 import { currentModel, sampleResult } from "@/lib/models";
 import { paths } from "@/lib/paths";
 import { encodeSnapshot } from "@/lib/share/snapshot";

@@ -32,6 +32,7 @@ const states: State[] = [
     "/r",
     "/results",
     "/assessment/check",
+    "/drafts",
     "/nowhere",
   ].map((path) => ({
     name: `${path} with nothing stored`,
@@ -83,6 +84,22 @@ const states: State[] = [
         .fill("nonsense");
       await page.getByRole("button", { name: "Continue" }).click();
       await expect(page.getByText("What you typed is kept.")).toBeVisible();
+    },
+  },
+  {
+    name: "a step with its list open and all its help; drafts with one about to be erased",
+    open: async (page) => {
+      await openForm(page, "/assessment/languages-and-frameworks");
+      await answerStep(page, 4);
+      await page.getByText("Step 1 of 11").click();
+      await page.getByRole("radio").first().focus();
+      await expect(page.getByText("for all 5 of these")).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole("button", { name: "Pause" }).click();
+      await page.getByText(/^Earlier states/).click();
+      await page.getByRole("button", { name: "Rename My answers" }).click();
+      await page.getByRole("button", { name: "Erase" }).first().click();
+      await page.getByRole("button", { name: "Clear this device" }).click();
     },
   },
   {

@@ -41,7 +41,7 @@ test("from the first click to a link that opens the same result in another brows
   }
   await skipPractices(page);
 
-  await expect(page.getByText("Everything is answered.")).toBeVisible();
+  await expect(page.getByText("52 of 52 answered")).toBeVisible();
   await expect(page.getByText("The billing service, 12,000 lines")).toBeVisible();
   await page.getByRole("link", { name: "Change Deep learning", exact: true }).click();
   const deep = page.getByRole("group", { name: "Deep learning", exact: true });

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { expectSaved, openForm } from "./fixtures/candidate";
+import { expectSaved, formIsLive, openForm } from "./fixtures/candidate";
 
 test("a step is answered and left by keyboard alone, and the next heading has the focus", async ({
   page,
@@ -9,6 +9,10 @@ test("a step is answered and left by keyboard alone, and the next heading has th
   await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("main")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByText("Step 7 of 11")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Switch this off" })).toBeFocused();
   for (const name of [/^Explainability/, /^Bias testing/, /^Privacy/]) {
     const radios = page.getByRole("group", { name }).getByRole("radio");
     await page.keyboard.press("Tab");
@@ -32,6 +36,8 @@ test("a step is answered and left by keyboard alone, and the next heading has th
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Back" })).toBeFocused();
   await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Pause" })).toBeFocused();
+  await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/work with other people/);
@@ -52,4 +58,34 @@ test("the bar at the foot never covers what has the focus", async ({ page }) => 
     seen += 1;
   }
   expect(seen).toBeGreaterThan(6);
+});
+
+test("number keys pick a level where a level has the focus, and can be switched off", async ({
+  page,
+}) => {
+  await openForm(page, "/assessment/responsible-ml");
+  const radios = page.getByRole("group", { name: /^Explainability/ }).getByRole("radio");
+  await radios.first().focus();
+  await page.keyboard.press("4");
+  await expect(radios.nth(3)).toBeChecked();
+  await expect(radios.nth(3)).toBeFocused();
+  await page.keyboard.press("9");
+  await expect(radios.nth(3)).toBeChecked();
+  await page.getByRole("radio", { name: "Sure", exact: true }).first().focus();
+  await page.keyboard.press("1");
+  await expect(radios.nth(3)).toBeChecked();
+  const words = page.getByLabel(/What shows it/).first();
+  await words.fill("");
+  await words.press("2");
+  await expect(words).toHaveValue("2");
+  await expect(radios.nth(3)).toBeChecked();
+  await expectSaved(page);
+
+  await page.getByRole("button", { name: "Switch this off" }).click();
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Let keys 1 to 5 pick a level" })).toBeVisible();
+  await formIsLive(page);
+  await radios.nth(3).focus();
+  await page.keyboard.press("1");
+  await expect(radios.nth(3)).toBeChecked();
 });

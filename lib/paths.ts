@@ -8,6 +8,11 @@ export const paths = {
   practicesStep: "/assessment/practices",
   practiceQuestion: (id: string) => `/assessment/practices?from=check#${id}`,
   check: "/assessment/check",
+  quick: "/assessment/quick",
+  /** Every draft on this device, import, earlier states, clearing. */
+  drafts: "/drafts",
+  /** The same, saying that everything is saved and how to come back. */
+  paused: "/drafts?paused",
   results: "/results",
   shared: "/r",
   role: "/role",

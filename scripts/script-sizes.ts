@@ -53,6 +53,7 @@ export const BUDGETS: Record<string, number> = {
   "assessment/mlops.html": 32 * 1024,
   "assessment/practices.html": 32 * 1024,
   "assessment/check.html": 32 * 1024,
+  "drafts.html": 32 * 1024,
   "results.html": 45 * 1024,
   "r.html": 45 * 1024,
 };

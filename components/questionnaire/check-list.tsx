@@ -6,14 +6,19 @@ import { Ghost } from "@/components/ui/ghost";
 import { Notice } from "@/components/ui/notice";
 import type { OpenedDraft } from "@/lib/browser/draft-store";
 import { loadModel } from "@/lib/browser/load-model";
-import type { Draft, DraftAnswer } from "@/lib/model/draft";
-import { askedUnder, progressOf, type Question } from "@/lib/model/question-index";
+import type { Draft, DraftAnswer } from "@/lib/draft/draft";
+import { askedUnder, progressOf, type Question } from "@/lib/draft/question-index";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import { paths } from "@/lib/paths";
 import { PracticesAnswers } from "./practices-answers";
 import { StorageNotice } from "./storage-notice";
 
-type Ready = { draft: Draft | undefined; model: RequirementModel; state: OpenedDraft["state"] };
+type Ready = {
+  opened: OpenedDraft;
+  draft: Draft | undefined;
+  model: RequirementModel;
+  open: string[];
+};
 type Props = { model: Draft["model"]; questions: Question[] };
 
 /** Every answer on one page, before the report. */
@@ -45,14 +50,28 @@ export function CheckList({ model: { id, version }, questions }: Props) {
   return <Answers {...ready} questions={questions} />;
 }
 
-function Answers({ draft, model, state, questions }: Ready & { questions: Question[] }) {
+function Answers({ opened, draft, model, open, questions }: Ready & { questions: Question[] }) {
   const asked = askedUnder(questions, draft?.variant ?? null);
   const { answered, total } = progressOf(questions, draft);
   const variant = draft?.variant ? model.variants[draft.variant] : "General";
   return (
     <>
-      <StorageNotice state={state} />
-      <p className="mt-3">{summaryOf(answered, total)}</p>
+      <StorageNotice
+        state={opened.state}
+        mended={opened.state === "ready" ? opened.mended : undefined}
+        draft={draft}
+      />
+      <div className="mt-3 grid gap-2">
+        {open.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      {draft?.form === "quick" && answered < total && (
+        <p className="mt-2">
+          You chose the quick form. <Link href={paths.quick}>Go on with it</Link>, or answer what
+          you like from the full one here.
+        </p>
+      )}
       <div className="mt-6 flex flex-wrap items-baseline gap-x-4 border-t border-line py-3">
         <span className="text-small text-soft">Industry</span>
         <span>{variant}</span>
@@ -133,13 +152,6 @@ function AnswerRow({ id, step, model, answer }: RowProps) {
   );
 }
 
-function summaryOf(answered: number, total: number): string {
-  const left = total - answered;
-  if (left === 0) return "Everything is answered.";
-  const noun = left === 1 ? "One question has" : `${left} questions have`;
-  return `${noun} no answer. None counts as zero, but each widens the range, and a verdict needs answers to 70% of what the role weighs.`;
-}
-
 /** Coming back from "Change", the focus is where it was. */
 function focusRow(id: string) {
   const row = id === "" ? null : document.getElementById(id);
@@ -148,8 +160,15 @@ function focusRow(id: string) {
 }
 
 async function open(id: string, version: number): Promise<Ready> {
-  const { openDraft } = await import("@/lib/browser/draft-store");
-  const [opened, model] = await Promise.all([openDraft(), loadModel(id, version)]);
+  const [{ draftOf, openDraft }, { resultOfDraft }, { openAnswers }, model] = await Promise.all([
+    import("@/lib/browser/draft-store"),
+    import("@/lib/draft/result-of-draft"),
+    import("@/lib/report/open-answers"),
+    loadModel(id, version),
+  ]);
   if (model === undefined) throw new Error("the current model is not published");
-  return { model, state: opened.state, draft: opened.state === "ready" ? opened.draft : undefined };
+  const opened = await openDraft();
+  const draft = draftOf(opened);
+  const answers = draft ? resultOfDraft(draft) : { variant: null, answers: {} };
+  return { opened, draft, model, open: openAnswers(model, answers) };
 }

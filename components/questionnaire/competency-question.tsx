@@ -6,7 +6,9 @@ type Props = {
   competency: Competency;
   scale: readonly string[];
   /** Set where only some industries are asked; the script shows it to those. */
-  only: readonly Variant[] | undefined;
+  only?: readonly Variant[] | undefined;
+  /** Waits for the script to show it. */
+  hidden?: boolean;
   /** What sets each level apart from the one beneath it: 0|1, 1|2, 2|3, 3|4. */
   between: readonly string[];
 };
@@ -15,13 +17,19 @@ const SKIP_WORDS = { "not-sure": "Not sure", "prefer-not": "Prefer not to say" }
 const CONFIDENCE_WORDS = { sure: "Sure", fairly: "Fairly", guess: "A guess" } as const;
 
 /** One competency as native HTML: it works, and keeps its choice, before any script has run. */
-export function CompetencyQuestion({ competency, scale, only, between }: Props) {
+export function CompetencyQuestion({
+  competency,
+  scale,
+  only,
+  hidden = only !== undefined,
+  between,
+}: Props) {
   const { id, name, covers, excludes, levels } = competency;
   return (
     <fieldset
       id={id}
       data-industries={only?.join(" ")}
-      hidden={only !== undefined}
+      hidden={hidden}
       aria-describedby={`${id}:covers`}
       className="mt-12 scroll-mt-6"
     >
@@ -33,7 +41,9 @@ export function CompetencyQuestion({ competency, scale, only, between }: Props) 
         {levels.map(({ level, statement, example }) => (
           <label key={level} className="choice">
             <input type="radio" name={fieldNames.choice(id)} value={level} data-level={level} />
-            <span className="choice-label">{scale[level]}</span>
+            <span className="choice-label" data-key={level + 1}>
+              {scale[level]}
+            </span>
             <span>{statement}</span>
             {example !== "" && <span className="choice-example">{example}</span>}
           </label>
@@ -76,6 +86,7 @@ export function CompetencyQuestion({ competency, scale, only, between }: Props) 
             // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity but their place
             <EvidenceEntry key={entry} id={id} name={name} entry={entry} />
           ))}
+          <p data-link-room="" className="text-small text-soft" />
         </div>
       </div>
     </fieldset>

@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
-import { applyChange, newDraft } from "@/lib/model/draft";
+import { applyChange } from "@/lib/draft/apply-change";
+import { newDraft } from "@/lib/draft/draft";
 import { changeOfPractices } from "./practice-values";
 
 const now = new Date("2026-11-24T12:00:00Z");
-const empty = newDraft({ id: "mle-2", version: 1 }, now);
+const empty = newDraft(
+  { id: "mle-2", version: 1 },
+  { id: "00000000-0000-4000-8000-000000000001", name: "My answers", now },
+);
 
 test("only what differs from the draft is a change, and what is not chosen is none", () => {
   expect(changeOfPractices(empty, { P01: "", P02: "" })).toBeUndefined();

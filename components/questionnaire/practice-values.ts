@@ -1,5 +1,5 @@
 /** The values of the practices step, between the page's fields and the draft. */
-import type { Draft, DraftChange } from "@/lib/model/draft";
+import type { Draft, DraftChange } from "@/lib/draft/draft";
 import { PRACTICE_ANSWERS } from "@/lib/model/vocabulary";
 
 /** Id of a practice to the text of its chosen radio; "" where nothing is chosen. */

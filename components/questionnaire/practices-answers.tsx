@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { Draft } from "@/lib/model/draft";
+import type { Draft } from "@/lib/draft/draft";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import { paths } from "@/lib/paths";
 import { PRACTICE_WORDS } from "@/lib/report/words";

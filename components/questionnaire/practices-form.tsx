@@ -2,8 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
-import type { Draft } from "@/lib/model/draft";
+import type { Draft } from "@/lib/draft/draft";
+import type { Question } from "@/lib/draft/question-index";
 import { paths } from "@/lib/paths";
+import { type Contestable, PracticeHints } from "./practice-hints";
 import {
   changeOfPractices,
   type PracticeValues,
@@ -12,46 +14,65 @@ import {
 } from "./practice-values";
 import { SaveNote } from "./save-note";
 import { StepBar } from "./step-bar";
+import { StepList, type StepName } from "./step-list";
 import { StorageNotice } from "./storage-notice";
+import { usePause } from "./use-pause";
 import { type FormKind, useSavedForm } from "./use-saved-form";
 import { useWayBack } from "./use-way-back";
 
 type Props = {
   model: Draft["model"];
-  practices: readonly string[];
+  questions: readonly Question[];
+  steps: readonly StepName[];
+  contestable: Contestable;
   back: string;
+  /** What stands above the practices. */
+  heading: ReactNode;
   children: ReactNode;
 };
 
 /** Makes the practices step lively: its children are the questions, as the server wrote them. */
-export function PracticesForm({ model, practices, back, children }: Props) {
+export function PracticesForm({ model, contestable, back, heading, children, ...rest }: Props) {
   const router = useRouter();
+  const practices = contestable.practices.map(({ id }) => id);
   const [kind] = useState(() => kindOf(practices));
-  const { form, opened, draft, saveState, noteChange, submit } = useSavedForm(model, kind);
-  const fromCheck = useWayBack(opened !== "loading");
+  const saved = useSavedForm(model, kind);
+  const { form, state, draft, saveState, noteChange, save, submit } = saved;
+  const pause = usePause(saved.queue);
+  const fromCheck = useWayBack(state !== "loading");
 
   const hash = fromCheck ? "#practices" : "";
   return (
-    <form
-      ref={form}
-      autoComplete="off"
-      noValidate
-      className="mt-8"
-      onChange={noteChange}
-      onSubmit={(event) => void submit(event, () => router.push(`${paths.check}${hash}`))}
-    >
-      <StorageNotice state={opened} />
-      {children}
-      <StepBar
-        back={fromCheck ? paths.check : back}
-        answered={practices.filter((id) => draft?.practices[id] !== undefined).length}
-        total={practices.length}
-        label="Practices answered"
-        go={fromCheck ? "Done" : "Continue"}
+    <>
+      <StepList {...rest} practices={practices} here="practices" draft={draft} />
+      {heading}
+      <form
+        ref={form}
+        autoComplete="off"
+        noValidate
+        className="mt-8"
+        onChange={noteChange}
+        onSubmit={(event) => void submit(event, () => router.push(`${paths.check}${hash}`))}
       >
-        <SaveNote state={saveState} />
-      </StepBar>
-    </form>
+        <StorageNotice state={state} mended={saved.mended} saveState={saveState} draft={draft} />
+        {children}
+        <PracticeHints
+          draft={draft}
+          contestable={contestable}
+          onDismiss={(hint) => save({ hints: [hint] })}
+        />
+        <StepBar
+          back={fromCheck ? paths.check : back}
+          answered={practices.filter((id) => draft?.practices[id] !== undefined).length}
+          total={practices.length}
+          label="Practices answered"
+          go={fromCheck ? "Done" : "Continue"}
+          onPause={pause}
+        >
+          <SaveNote state={saveState} />
+        </StepBar>
+      </form>
+    </>
   );
 }
 

@@ -2,20 +2,20 @@
 
 import Link from "next/link";
 import { useEffect, useState } from "react";
-import type { Draft } from "@/lib/model/draft";
-import { progressOf, type Question } from "@/lib/model/question-index";
+import { Confirm } from "@/components/ui/confirm";
+import type { Draft } from "@/lib/draft/draft";
+import { progressOf, type Question } from "@/lib/draft/question-index";
 import { paths } from "@/lib/paths";
 
 /** Start, or take up where one left off; start over after a plain question. */
 export function ResumePanel({ questions }: { questions: Question[] }) {
   const [draft, setDraft] = useState<Draft>();
-  const [asking, setAsking] = useState(false);
   useEffect(() => {
     let gone = false;
     void import("@/lib/browser/draft-store")
-      .then(({ openDraft }) => openDraft())
+      .then(async ({ draftOf, openDraft }) => draftOf(await openDraft()))
       .then((opened) => {
-        if (!gone && opened.state === "ready") setDraft(opened.draft);
+        if (!gone) setDraft(opened);
       });
     return () => {
       gone = true;
@@ -23,13 +23,13 @@ export function ResumePanel({ questions }: { questions: Question[] }) {
   }, []);
 
   async function startOver() {
-    const { clearDrafts } = await import("@/lib/browser/draft-store");
-    await clearDrafts();
-    setDraft(undefined);
-    setAsking(false);
+    if (draft === undefined) return;
+    const { eraseDraft } = await import("@/lib/browser/draft-shelf");
+    await eraseDraft(draft.id);
+    window.location.reload();
   }
 
-  const { answered, total, next } = progressOf(questions, draft);
+  const { answered, total } = progressOf(questions, draft);
   if (draft === undefined || answered === 0) {
     return (
       <Link href={paths.setup} className="btn">
@@ -43,36 +43,41 @@ export function ResumePanel({ questions }: { questions: Question[] }) {
         You have answered {answered} of {total} questions on this device.
       </p>
       <div className="flex flex-wrap items-center gap-3">
-        {next ? (
-          <Link href={`${paths.step(next.step)}#${next.id}`} className="btn">
-            Continue where you left off
-          </Link>
-        ) : (
-          <Link href={paths.results} className="btn">
-            See your report
-          </Link>
-        )}
+        <ContinueLink draft={draft} questions={questions} />
         <Link href={paths.check} className="btn btn-quiet">
           Check your answers
         </Link>
       </div>
-      {asking ? (
-        <div role="alertdialog" aria-label="Start over" className="border-l-4 border-gap pl-4">
-          <p>This erases all your answers on this device. It cannot be undone.</p>
-          <div className="mt-2 flex flex-wrap gap-3">
-            <button type="button" className="btn" onClick={() => void startOver()}>
-              Erase and start over
-            </button>
-            <button type="button" className="btn btn-quiet" onClick={() => setAsking(false)}>
-              Keep them
-            </button>
-          </div>
-        </div>
-      ) : (
-        <button type="button" className="btn-text text-small" onClick={() => setAsking(true)}>
-          Start over
-        </button>
-      )}
+      <div className="flex flex-wrap items-baseline gap-x-5 text-small">
+        <Link href={paths.drafts}>All drafts</Link>
+        <Confirm
+          ask="Start over"
+          question="This erases these answers on this device. It cannot be undone."
+          yes="Erase and start over"
+          no="Keep them"
+          onYes={startOver}
+        />
+      </div>
     </div>
+  );
+}
+
+type ContinueProps = { draft: Draft; questions: readonly Question[] };
+
+/** To the next open question, of the form that was chosen; to the report where there is none. */
+export function ContinueLink({ draft, questions }: ContinueProps) {
+  const { next } = progressOf(questions, draft);
+  if (next === undefined) {
+    return (
+      <Link href={paths.results} className="btn">
+        See your report
+      </Link>
+    );
+  }
+  const href = draft.form === "quick" ? paths.quick : `${paths.step(next.step)}#${next.id}`;
+  return (
+    <Link href={href} className="btn">
+      Continue where you left off
+    </Link>
   );
 }

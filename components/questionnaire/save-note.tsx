@@ -4,13 +4,17 @@ const WORDS: Record<SaveState, string> = {
   idle: "",
   saving: "saving",
   saved: "saved",
-  failed: "not saved: this browser keeps nothing here",
+  blocked: "not saved: this browser keeps nothing here",
+  full: "not saved: the storage is full",
+  newer: "not saved: written by a newer version",
+  erased: "not saved: erased in another tab",
 };
 
 /** Said quietly, and only "saved" once the write is durable. */
 export function SaveNote({ state }: { state: SaveState }) {
+  const fine = state === "idle" || state === "saving" || state === "saved";
   return (
-    <span role="status" data-save-state={state} className={state === "failed" ? "text-bad" : ""}>
+    <span role="status" data-save-state={state} className={fine ? "" : "text-bad"}>
       {WORDS[state] === "" ? "" : ` · ${WORDS[state]}`}
     </span>
   );

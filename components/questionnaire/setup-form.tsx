@@ -2,7 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
-import type { Draft } from "@/lib/model/draft";
+import type { Draft } from "@/lib/draft/draft";
+import type { Form } from "@/lib/draft/vocabulary";
 import { ErrorSummary } from "./error-summary";
 import { SaveNote } from "./save-note";
 import { changeOfSetup, readSetup, type SetupValues, setupFieldsOfDraft } from "./setup-values";
@@ -22,21 +23,29 @@ const kind: FormKind<SetupValues> = {
     ),
 };
 
-type Props = { model: Draft["model"]; next: string; children: ReactNode };
+type Props = {
+  model: Draft["model"];
+  /** Where the full and the quick form begin. */
+  next: Record<Form, string>;
+  children: ReactNode;
+};
 
 /** Saves the set-up step as it is filled in; its children are the fields, as the server wrote them. */
 export function SetupForm({ model, next, children }: Props) {
   const router = useRouter();
-  const { form, opened, saveState, errors, noteChange, submit } = useSavedForm(model, kind);
+  const saved = useSavedForm(model, kind);
+  const { form, state, draft, saveState, errors, noteChange, submit } = saved;
   return (
     <form
       ref={form}
       autoComplete="off"
       noValidate
       onChange={noteChange}
-      onSubmit={(event) => void submit(event, () => router.push(next))}
+      onSubmit={(event) =>
+        void submit(event, () => router.push(next[form.current ? formOf(form.current) : "full"]))
+      }
     >
-      <StorageNotice state={opened} />
+      <StorageNotice state={state} mended={saved.mended} saveState={saveState} draft={draft} />
       <ErrorSummary errors={errors} />
       {children}
       <div className="bar no-print">
@@ -50,4 +59,9 @@ export function SetupForm({ model, next, children }: Props) {
       </div>
     </form>
   );
+}
+
+/** Read from the page, because a draft that could not be kept does not know it. */
+function formOf(form: HTMLFormElement): Form {
+  return readSetup(form).form === "quick" ? "quick" : "full";
 }

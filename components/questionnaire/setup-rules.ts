@@ -3,6 +3,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import * as z from "zod/mini";
 
 const setupSchema = z.object({
+  form: z.string(),
   variant: z.string(),
   education: z.string(),
   relatedField: z.string(),

@@ -1,11 +1,13 @@
 /** The values of the set-up step, between the page's fields and the draft. */
 
-import type { Draft, DraftChange } from "@/lib/model/draft";
+import type { Draft, DraftChange } from "@/lib/draft/draft";
+import { FORMS } from "@/lib/draft/vocabulary";
 import type { Profile } from "@/lib/model/result";
 import { CERTIFICATES, EDUCATION, VARIANTS } from "@/lib/model/vocabulary";
 
 /** Field names are the keys; everything as the text of its field, "" where nothing is given. */
 export type SetupValues = {
+  form: string;
   variant: string;
   education: string;
   relatedField: string;
@@ -21,6 +23,7 @@ export function readSetup(form: HTMLFormElement): SetupValues {
   const data = new FormData(form);
   const field = (name: keyof SetupValues) => String(data.get(name) ?? "").trim();
   return {
+    form: field("form"),
     variant: field("variant"),
     education: field("education"),
     relatedField: field("relatedField"),
@@ -30,9 +33,14 @@ export function readSetup(form: HTMLFormElement): SetupValues {
   };
 }
 
-export function setupFieldsOfDraft({ variant, profile }: Draft): [name: string, value: string][] {
+export function setupFieldsOfDraft({
+  form,
+  variant,
+  profile,
+}: Draft): [name: string, value: string][] {
   const related = profile.relatedField === undefined ? "" : profile.relatedField ? "yes" : "no";
   return [
+    ["form", form],
     ["variant", variant ?? GENERAL],
     ["education", profile.education ?? ""],
     ["relatedField", related],
@@ -48,7 +56,11 @@ export function changeOfSetup(
   values: SetupValues,
 ): DraftChange | undefined {
   const change = parseSetup(values);
-  const before = { variant: draft?.variant ?? null, profile: draft?.profile ?? {} };
+  const before = {
+    form: draft?.form ?? "full",
+    variant: draft?.variant ?? null,
+    profile: draft?.profile ?? {},
+  };
   return JSON.stringify(change) === JSON.stringify(before) ? undefined : change;
 }
 
@@ -64,7 +76,11 @@ function parseSetup(values: SetupValues): DraftChange {
     ...(hoursPerWeek === undefined ? {} : { hoursPerWeek }),
     ...(certificates.length === 0 ? {} : { certificates }),
   };
-  return { variant: VARIANTS.find((value) => value === values.variant) ?? null, profile };
+  return {
+    form: FORMS.find((value) => value === values.form) ?? "full",
+    variant: VARIANTS.find((value) => value === values.variant) ?? null,
+    profile,
+  };
 }
 
 function wholeNumber(text: string, low: number, high: number): number | undefined {

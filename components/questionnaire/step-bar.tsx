@@ -5,30 +5,53 @@ type Props = {
   back: string;
   answered: number;
   total: number;
+  /** Where `total` is the most that will be asked. */
+  atMost?: boolean;
   /** Names the progress bar for whoever does not see it. */
   label: string;
   /** What the button that goes on says. */
   go: string;
+  /** "About 9 minutes left", or nothing. */
+  left?: string;
+  /** Saves what waits and leaves; the way back is told on the next page. */
+  onPause: () => void;
   /** The quiet word about saving. */
   children: ReactNode;
 };
 
-/** The bar at the foot of each step: back, how far, on. */
-export function StepBar({ back, answered, total, label, go, children }: Props) {
+/** The bar at the foot of each step: back, how far, pause, on. */
+export function StepBar({
+  back,
+  answered,
+  total,
+  atMost,
+  label,
+  go,
+  left,
+  onPause,
+  children,
+}: Props) {
   return (
     <div className="bar no-print">
       <Link href={back} className="btn btn-quiet">
         Back
       </Link>
       <div className="min-w-0 flex-1 text-small leading-tight text-soft">
-        {answered} of {total} answered
+        {answered} of {atMost && "at most "}
+        {total} answered
         {children}
         <progress
           aria-label={label}
-          className="mt-1.5 block h-1 w-full"
+          className="my-1.5 block h-1 w-full"
           value={answered}
           max={total}
         />
+        <span className="flex flex-wrap items-baseline justify-between gap-x-3">
+          <span>{left}</span>
+          <button type="button" className="btn-text min-h-6 py-0" onClick={onPause}>
+            Pause
+          </button>
+        </span>
       </div>
       <button type="submit" className="btn">
         {go}

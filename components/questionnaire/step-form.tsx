@@ -2,34 +2,51 @@
 
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
-import type { FieldErrors } from "react-hook-form";
-import type { Draft } from "@/lib/model/draft";
-import { progressOf, type Question } from "@/lib/model/question-index";
+import type { Draft } from "@/lib/draft/draft";
+import { minutesLeft } from "@/lib/draft/pace";
+import { askedUnder, progressOf, type Question } from "@/lib/draft/question-index";
 import { paths } from "@/lib/paths";
 import { ErrorSummary } from "./error-summary";
-import { fieldNames } from "./field-names";
+import { KeyHint } from "./key-hint";
 import { SaveNote } from "./save-note";
 import { StepBar } from "./step-bar";
+import { errorsOfStep } from "./step-errors";
+import { StepHints } from "./step-hints";
+import { StepList, type StepName } from "./step-list";
 import { changeOfStep, fieldsOfDraft, readStep, type StepValues } from "./step-values";
 import { StorageNotice } from "./storage-notice";
+import { timeLeftWords } from "./time-left";
+import { useLevelKeys } from "./use-level-keys";
+import { useLinkRoom } from "./use-link-room";
+import { usePause } from "./use-pause";
 import { type FormKind, useSavedForm } from "./use-saved-form";
 import { useWayBack } from "./use-way-back";
 
 type Props = {
   model: Draft["model"];
   questions: Question[];
+  steps: readonly StepName[];
+  practices: readonly string[];
+  scale: readonly string[];
   step: string;
   back: string;
   next: string;
+  /** What stands above the questions. */
+  heading: ReactNode;
   children: ReactNode;
 };
 
 /** Makes one step lively: its children are the questions, as the server wrote them. */
-export function StepForm({ model, questions, step, back, next, children }: Props) {
+export function StepForm({ model, questions, step, back, next, children, ...rest }: Props) {
   const router = useRouter();
   const [kind] = useState(() => kindOf(questions.filter((question) => question.step === step)));
-  const { form, opened, draft, saveState, errors, noteChange, submit } = useSavedForm(model, kind);
+  const saved = useSavedForm(model, kind);
+  const { form, state, draft, saveState, errors, noteChange, save, submit } = saved;
+  const keys = useLevelKeys();
+  const pause = usePause(saved.queue);
   const variant = draft?.variant ?? null;
+  const asked = askedUnder(questions, variant).filter((question) => question.step === step);
+  useLinkRoom(form, draft);
 
   useEffect(() => {
     const elements = form.current?.querySelectorAll<HTMLElement>("fieldset[data-industries]") ?? [];
@@ -39,33 +56,54 @@ export function StepForm({ model, questions, step, back, next, children }: Props
     }
   }, [variant, form]);
   // After the effect above: a question of one industry can take the focus only once it is shown.
-  const fromCheck = useWayBack(opened !== "loading");
+  const fromCheck = useWayBack(state !== "loading");
 
   const after = fromCheck ? paths.check : next;
   const { answered, total } = progressOf(questions, draft);
   return (
-    <form
-      ref={form}
-      autoComplete="off"
-      noValidate
-      onChange={noteChange}
-      onSubmit={(event) =>
-        void submit(event, () => router.push(`${after}${fromCheck ? window.location.hash : ""}`))
-      }
-    >
-      <StorageNotice state={opened} />
-      <ErrorSummary errors={errors} />
-      {children}
-      <StepBar
-        back={fromCheck ? paths.check : back}
-        answered={answered}
-        total={total}
-        label="Questions answered"
-        go={fromCheck ? "Done" : "Continue"}
+    <>
+      <StepList
+        steps={rest.steps}
+        questions={questions}
+        practices={rest.practices}
+        here={step}
+        draft={draft}
+      />
+      {rest.heading}
+      <KeyHint on={keys.on} onToggle={keys.toggle} />
+      <form
+        ref={form}
+        autoComplete="off"
+        noValidate
+        data-level-keys={keys.on ? "on" : "off"}
+        onKeyDown={keys.onKeyDown}
+        onChange={noteChange}
+        onSubmit={(event) =>
+          void submit(event, () => router.push(`${after}${fromCheck ? window.location.hash : ""}`))
+        }
       >
-        <SaveNote state={saveState} />
-      </StepBar>
-    </form>
+        <StorageNotice state={state} mended={saved.mended} saveState={saveState} draft={draft} />
+        <ErrorSummary errors={errors} />
+        {children}
+        <StepHints
+          draft={draft}
+          ids={asked.map(({ id }) => id)}
+          scale={rest.scale}
+          onDismiss={(hint) => save({ hints: [hint] })}
+        />
+        <StepBar
+          back={fromCheck ? paths.check : back}
+          answered={answered}
+          total={total}
+          label="Questions answered"
+          go={fromCheck ? "Done" : "Continue"}
+          left={timeLeftWords(minutesLeft(draft?.pace ?? [], total - answered))}
+          onPause={pause}
+        >
+          <SaveNote state={saveState} />
+        </StepBar>
+      </form>
+    </>
   );
 }
 
@@ -78,16 +116,4 @@ function kindOf(questions: readonly Question[]): FormKind<StepValues> {
     loadResolver: async () => (await import("./step-rules")).resolveStep,
     errorsOf: errorsOfStep,
   };
-}
-
-function errorsOfStep(errors: FieldErrors<StepValues>, { answers }: StepValues) {
-  return answers.flatMap(({ id, evidence }, i) =>
-    evidence.flatMap((_, entry) => {
-      const found = errors.answers?.[i]?.evidence?.[entry];
-      return [
-        { field: fieldNames.evidenceText(id, entry), message: found?.text?.message ?? "" },
-        { field: fieldNames.evidenceUrl(id, entry), message: found?.url?.message ?? "" },
-      ].filter(({ message }) => message !== "");
-    }),
-  );
 }

@@ -1,5 +1,5 @@
 /** The values of one questionnaire step, between the page's fields and the draft. */
-import type { Draft, DraftAnswer, DraftChange } from "@/lib/model/draft";
+import type { Draft, DraftAnswer, DraftChange, DraftEvidence } from "@/lib/draft/draft";
 import { EVIDENCE_ENTRIES, fieldNames } from "./field-names";
 
 /** Everything as the text of its field; "" where nothing is given. */
@@ -7,9 +7,11 @@ export type AnswerValues = {
   id: string;
   choice: string;
   confidence: string;
-  evidence: { text: string; url: string }[];
+  evidence: DraftEvidence[];
 };
 export type StepValues = { answers: AnswerValues[] };
+
+const ENTRIES = Array.from({ length: EVIDENCE_ENTRIES }, (_, entry) => entry);
 
 /** Reads the answers to `ids` from a form. */
 export function readStep(form: HTMLFormElement, ids: readonly string[]): StepValues {
@@ -20,7 +22,7 @@ export function readStep(form: HTMLFormElement, ids: readonly string[]): StepVal
       id,
       choice: field(fieldNames.choice(id)),
       confidence: field(fieldNames.confidence(id)),
-      evidence: Array.from({ length: EVIDENCE_ENTRIES }, (_, entry) => ({
+      evidence: ENTRIES.map((entry) => ({
         text: field(fieldNames.evidenceText(id, entry)),
         url: field(fieldNames.evidenceUrl(id, entry)),
       })),
@@ -28,55 +30,55 @@ export function readStep(form: HTMLFormElement, ids: readonly string[]): StepVal
   };
 }
 
-/** Name and value of every field that a draft fills. */
+/** Name and value of every field of `ids`, "" where the draft has nothing. */
 export function fieldsOfDraft(
   draft: Draft,
   ids: readonly string[],
 ): [name: string, value: string][] {
-  return ids.flatMap((id) => {
+  return ids.flatMap((id): [string, string][] => {
     const { choice, confidence, evidence } = draft.answers[id] ?? {};
     return [
       [fieldNames.choice(id), String(choice ?? "")],
       [fieldNames.confidence(id), confidence ?? ""],
-      ...(evidence ?? []).flatMap((entry, i): [string, string][] => [
-        [fieldNames.evidenceText(id, i), entry.text],
-        [fieldNames.evidenceUrl(id, i), entry.url],
+      ...ENTRIES.flatMap((entry): [string, string][] => [
+        [fieldNames.evidenceText(id, entry), evidence?.[entry]?.text ?? ""],
+        [fieldNames.evidenceUrl(id, entry), evidence?.[entry]?.url ?? ""],
       ]),
-    ] as [string, string][]; // a tuple, which flatMap forgets
+    ];
   });
 }
 
-/** The answers that differ from the draft's, as a change to it; undefined where none does. */
+/** The fields of answers that differ from the draft's, as a change to it; undefined where none does. */
 export function changeOfStep(
   draft: Draft | undefined,
   { answers }: StepValues,
 ): DraftChange | undefined {
   const changed: Record<string, DraftAnswer> = {};
   for (const values of answers) {
-    const before = draft?.answers[values.id] ?? {};
-    const after = toDraft(values, before);
-    if (JSON.stringify(after) !== JSON.stringify(before)) changed[values.id] = after;
+    const change = changeOfAnswer(values, draft?.answers[values.id] ?? {});
+    if (Object.keys(change).length > 0) changed[values.id] = change;
   }
   return Object.keys(changed).length === 0 ? undefined : { answers: changed };
 }
 
-/** Entries beyond those the page has fields for (an import may bring them) are kept. */
-function toDraft({ choice, confidence, evidence }: AnswerValues, before: DraftAnswer): DraftAnswer {
-  const given = choiceOf(choice);
-  const sureness = CONFIDENCE_VALUES.find((value) => value === confidence);
-  const beyond = before.evidence?.slice(EVIDENCE_ENTRIES) ?? [];
-  const last = evidence.findLastIndex(({ text, url }) => text !== "" || url !== "");
-  const entries = [...evidence.slice(0, beyond.length > 0 ? evidence.length : last + 1), ...beyond];
+function changeOfAnswer(values: AnswerValues, before: DraftAnswer): DraftAnswer {
+  const choice = CHOICE_VALUES.find((value) => String(value) === values.choice);
+  const confidence = CONFIDENCE_VALUES.find((value) => value === values.confidence);
+  const evidence = entriesOf(values.evidence, before);
+  const sameEvidence = JSON.stringify(evidence) === JSON.stringify(before.evidence ?? []);
   return {
-    ...(given === undefined ? {} : { choice: given }),
-    ...(sureness === undefined ? {} : { confidence: sureness }),
-    ...(entries.length === 0 ? {} : { evidence: entries }),
+    ...(choice === undefined || choice === before.choice ? {} : { choice }),
+    ...(confidence === undefined || confidence === before.confidence ? {} : { confidence }),
+    ...(sameEvidence ? {} : { evidence }),
   };
+}
+
+/** Entries beyond those the page has fields for (an import may bring them) are kept. */
+function entriesOf(typed: DraftEvidence[], before: DraftAnswer): DraftEvidence[] {
+  const beyond = before.evidence?.slice(EVIDENCE_ENTRIES) ?? [];
+  const last = typed.findLastIndex(({ text, url }) => text !== "" || url !== "");
+  return [...typed.slice(0, beyond.length > 0 ? typed.length : last + 1), ...beyond];
 }
 
 const CHOICE_VALUES = [0, 1, 2, 3, 4, "not-sure", "prefer-not"] as const;
 const CONFIDENCE_VALUES = ["sure", "fairly", "guess"] as const;
-
-function choiceOf(value: string) {
-  return CHOICE_VALUES.find((choice) => String(choice) === value);
-}

@@ -2,9 +2,12 @@
 
 import { type SyntheticEvent, useEffect, useRef, useState } from "react";
 import { type FieldErrors, type FieldValues, type Resolver, useForm } from "react-hook-form";
+import { hearTabs } from "@/lib/browser/draft-channel";
 import type { OpenedDraft } from "@/lib/browser/draft-store";
 import { SaveQueue, type SaveState } from "@/lib/browser/save-queue";
-import type { Draft, DraftChange } from "@/lib/model/draft";
+import { applyChange } from "@/lib/draft/apply-change";
+import type { Draft, DraftChange } from "@/lib/draft/draft";
+import { withPace } from "@/lib/draft/pace";
 import { type FieldError, fillFields, showErrors, touchedNames } from "./form-fields";
 
 const draftStore = () => import("@/lib/browser/draft-store");
@@ -13,26 +16,33 @@ const draftStore = () => import("@/lib/browser/draft-store");
 export type FormKind<Values extends FieldValues> = {
   read: (form: HTMLFormElement) => Values;
   fieldsOfDraft: (draft: Draft) => [name: string, value: string][];
-  /** What the values change in the draft; undefined where nothing. */
+  /** What the values change in the draft that the fields were filled from; undefined where nothing. */
   changeFrom: (draft: Draft | undefined, values: Values) => DraftChange | undefined;
   /** Loads the rules; they are not needed before the first submit. */
   loadResolver: () => Promise<Resolver<Values>>;
   errorsOf: (errors: FieldErrors<Values>, values: Values) => FieldError[];
 };
 
+export type Opened = OpenedDraft["state"] | "loading" | "erased";
+
 /**
  * A form whose fields are the server's HTML and hold its values. react-hook-form is told of every
  * change and decides about errors; every change is saved. What was chosen before this script ran
- * still stands in the page when the draft arrives, wins over it and is saved then.
+ * still stands in the page when the draft arrives, wins over it and is saved then. What another tab
+ * saves is filled in at once, except where somebody is typing.
  */
 export function useSavedForm<Values extends FieldValues>(
   model: Draft["model"],
   kind: FormKind<Values>,
 ) {
   const form = useRef<HTMLFormElement>(null);
-  const latest = useRef<Draft | undefined>(undefined);
+  /** What the fields show; a change is what differs from it, not from what another tab has saved. */
+  const shown = useRef<Draft | undefined>(undefined);
   const queue = useRef<SaveQueue | undefined>(undefined);
-  const [opened, setOpened] = useState<OpenedDraft["state"] | "loading">("loading");
+  const answeredAt = useRef(0);
+  const changes = useRef(0);
+  const [opened, setOpened] = useState<OpenedDraft>();
+  const [erased, setErased] = useState(false);
   const [draft, setDraft] = useState<Draft>();
   const [saveState, setSaveState] = useState<SaveState>("idle");
   const [errors, setErrors] = useState<FieldError[]>([]);
@@ -40,45 +50,76 @@ export function useSavedForm<Values extends FieldValues>(
     resolver: async (...args) => (await kind.loadResolver())(...args),
   });
 
-  function keep(saved: Draft) {
-    latest.current = saved;
-    setDraft(saved);
+  function fill(from: Draft, keep: ReadonlySet<string>) {
+    if (form.current) fillFields(form.current, kind.fieldsOfDraft(from), keep);
+    shown.current = from;
+    setDraft(from);
   }
 
   function noteChange() {
     if (form.current === null) return;
     const values = kind.read(form.current);
     reset(values, { keepErrors: true, keepIsSubmitted: true });
-    const change = kind.changeFrom(latest.current, values);
-    if (change !== undefined) queue.current?.add(change);
+    const change = kind.changeFrom(shown.current, values);
+    if (change === undefined) return;
+    const now = performance.now();
+    save(withPace(change, shown.current, (now - answeredAt.current) / 1000));
+    if (change.answers) answeredAt.current = now;
+  }
+
+  /** Saves a change that no field holds, such as help that was waved away. */
+  function save(change: DraftChange) {
+    changes.current += 1;
+    if (shown.current) shown.current = applyChange(shown.current, change, new Date());
+    queue.current?.add(change);
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: opens the draft once; `model` and `kind` never change
   useEffect(() => {
     let gone = false;
     const open = async () => {
-      const found = await (await draftStore()).openDraft();
+      const { openDraft, draftOf, knownDraft, saveChange } = await draftStore();
+      const found = await openDraft();
       const element = form.current;
       if (gone || element === null) return;
       queue.current = new SaveQueue(
-        async (change) => (await draftStore()).saveChange(model, change),
-        (state, saved) => {
+        (change) => saveChange(model, change),
+        (state, saved = knownDraft()) => {
           setSaveState(state);
-          if (saved) keep(saved);
+          if (state !== "saving" && saved) {
+            shown.current ??= saved;
+            setDraft(saved);
+          }
         },
       );
-      if (found.state === "ready") {
-        fillFields(element, kind.fieldsOfDraft(found.draft), touchedNames(element));
-        keep(found.draft);
-      }
-      setOpened(found.state);
+      const stored = draftOf(found);
+      if (stored) fill(stored, touchedNames(element));
+      answeredAt.current = performance.now();
+      setOpened(found);
       noteChange();
     };
+    /** Shows what is stored, once nothing of this tab waits and nothing was answered meanwhile. */
+    const follow = async () => {
+      const { openDraft, draftOf } = await draftStore();
+      for (let seen = -1; seen !== changes.current && !gone; ) {
+        await queue.current?.settle();
+        seen = changes.current;
+        const stored = draftOf(await openDraft());
+        if (seen === changes.current && stored && !gone) fill(stored, namesInUse());
+      }
+    };
+    const stop = hearTabs((news) => {
+      if (news.kind === "erased") setErased(true);
+      else if (news.id === (shown.current?.id ?? news.id)) void follow();
+    });
     void open();
     return () => {
       gone = true;
+      stop();
     };
   }, []);
+
+  useWarningBeforeLoss(saveState === "blocked" || saveState === "full");
 
   /** Checks, waits until everything is saved, and goes on; shows what is wrong otherwise. */
   async function submit(event: SyntheticEvent, onDone: () => void) {
@@ -100,5 +141,24 @@ export function useSavedForm<Values extends FieldValues>(
     if (form.current) showErrors(form.current, errors);
   }, [errors]);
 
-  return { form, opened, draft, saveState, errors, noteChange, submit };
+  const state: Opened = erased ? "erased" : (opened?.state ?? "loading");
+  const mended = opened?.state === "ready" ? opened.mended : undefined;
+  return { form, state, mended, draft, saveState, errors, noteChange, save, submit, queue };
+}
+
+/** The field somebody is in; what another tab saved does not type over it. */
+function namesInUse(): Set<string> {
+  const name = document.activeElement?.getAttribute("name");
+  const typing = document.activeElement?.matches("textarea, input:not([type=radio])") ?? false;
+  return new Set(typing && name ? [name] : []);
+}
+
+/** Where nothing can be kept, leaving the page asks first. */
+function useWarningBeforeLoss(losing: boolean): void {
+  useEffect(() => {
+    if (!losing) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [losing]);
 }

@@ -2,19 +2,26 @@
 
 import Link from "next/link";
 import { useEffect, useState } from "react";
+import { StorageNotice } from "@/components/questionnaire/storage-notice";
 import { Ghost } from "@/components/ui/ghost";
 import { Notice } from "@/components/ui/notice";
+import type { OpenedDraft } from "@/lib/browser/draft-store";
 import { loadModel } from "@/lib/browser/load-model";
+import type { Draft } from "@/lib/draft/draft";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { paths } from "@/lib/paths";
 import { Report } from "./report";
 import { SharePanel } from "./share-panel";
 
-type State =
-  | { state: "loading" | "empty" | "blocked" | "newer" | "offline" }
-  | { state: "corrupt"; raw: string }
-  | { state: "ready"; model: RequirementModel; result: Result };
+type Ready = {
+  state: "ready";
+  opened: OpenedDraft;
+  draft: Draft;
+  model: RequirementModel;
+  result: Result;
+};
+type State = { state: Exclude<OpenedDraft["state"], "ready"> | "loading" | "offline" } | Ready;
 
 /** The report on the draft of this device. */
 export function OwnReport() {
@@ -35,27 +42,25 @@ export function OwnReport() {
     case "loading":
       return <Ghost label="Reading your answers" />;
     case "ready":
-      return (
-        <>
-          <Report model={opened.model} result={opened.result} whose={{ own: true }} />
-          <SharePanel model={opened.model} result={opened.result} />
-        </>
-      );
+      return <ReadyReport {...opened} />;
     case "empty":
       return (
         <Notice title="No report yet">
-          <p>There are no answers on this device. The questions take about 15 minutes.</p>
+          <p>
+            There are no answers on this device. The questions take about 15 minutes, the quick form
+            about 6.
+          </p>
           <Link href={paths.setup} className="btn">
             Start the assessment
           </Link>
         </Notice>
       );
-    case "blocked":
+    case "unkept":
       return (
         <Notice title="This browser keeps nothing here">
           <p>
-            Storage is switched off or the window is private, so there are no answers to report on.
-            Open Headroom in an ordinary window to keep them.
+            Storage is switched off, so answers are gone once a page is reloaded or closed, and
+            there are none to report on now. Open Headroom in an ordinary window to keep them.
           </p>
         </Notice>
       );
@@ -77,14 +82,10 @@ export function OwnReport() {
     case "corrupt":
       return (
         <Notice title="The answers on this device could not be read">
-          <p>They were set aside, not deleted. You can save them as they are and start afresh.</p>
-          <a
-            className="btn btn-quiet"
-            download="headroom-unreadable-answers.json"
-            href={`data:application/json,${encodeURIComponent(opened.raw)}`}
-          >
-            Save what is there
-          </a>
+          <p>They were set aside, not deleted. You can save them as they are, and start afresh.</p>
+          <Link href={paths.drafts} className="btn btn-quiet">
+            See what was set aside
+          </Link>
           <Link href={paths.setup} className="btn">
             Start afresh
           </Link>
@@ -93,20 +94,34 @@ export function OwnReport() {
   }
 }
 
+function ReadyReport({ opened, draft, model, result }: Ready) {
+  const mended = opened.state === "ready" ? opened.mended : undefined;
+  return (
+    <>
+      <div className="no-print mb-8 empty:hidden">
+        <StorageNotice state={opened.state} mended={mended} draft={draft} />
+      </div>
+      <Report model={model} result={result} whose={{ own: true }} />
+      <SharePanel model={model} result={result} />
+    </>
+  );
+}
+
 /** What reads and checks the draft is loaded here, after the page stands. */
 async function open(): Promise<State> {
-  const [{ openDraft }, { resultOfDraft }] = await Promise.all([
+  const [{ openDraft, draftOf }, { resultOfDraft }] = await Promise.all([
     import("@/lib/browser/draft-store"),
-    import("@/lib/model/draft"),
+    import("@/lib/draft/result-of-draft"),
   ]);
   const opened = await openDraft();
-  if (opened.state !== "ready") return opened;
-  const { draft } = opened;
+  const draft = draftOf(opened);
+  if (draft === undefined) return opened.state === "ready" ? { state: "empty" } : opened;
   try {
     const model = await loadModel(draft.model.id, draft.model.version);
     if (model === undefined) return { state: "newer" };
-    if (Object.keys(draft.answers).length === 0) return { state: "empty" };
-    return { state: "ready", model, result: resultOfDraft(draft) };
+    const result = resultOfDraft(draft);
+    if (Object.keys(result.answers).length === 0) return { state: "empty" };
+    return { state: "ready", opened, draft, model, result };
   } catch {
     return { state: "offline" };
   }

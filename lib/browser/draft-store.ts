@@ -1,118 +1,133 @@
 /**
- * The draft on this device, in IndexedDB. Every write is read-change-write inside one strict
- * transaction: when `saveChange` resolves the answer is on disk, and a second tab's answers stay.
+ * The draft that this tab works on. Every write is read-change-write inside one strict transaction:
+ * when `saveChange` resolves the answer is on disk, and a second tab's answers stay.
  */
 import "client-only";
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import {
-  applyChange,
-  type Draft,
-  type DraftChange,
-  draftSchema,
-  newDraft,
-} from "@/lib/model/draft";
-
-interface Schema extends DBSchema {
-  drafts: { key: string; value: unknown };
-}
-
-/** The draft in use. Anything unreadable is moved to a key of its own and never overwritten. */
-const CURRENT = "current";
-const SET_ASIDE = "set-aside";
+import { v4 as newId } from "uuid";
+import { applyChange, joinChanges } from "@/lib/draft/apply-change";
+import { type Draft, type DraftChange, newDraft } from "@/lib/draft/draft";
+import { type Database, database, FIRST_NAME, LATEST } from "./database";
+import { tellTabs } from "./draft-channel";
+import { changeIn, putDraft, readSlots, recover, type Writing, writeDurably } from "./draft-slots";
+import { reasonOf, StorageFault, type StorageReason } from "./storage-fault";
+import { setTabDraft, tabDraft } from "./tab-draft";
 
 export type OpenedDraft =
   | { state: "empty" }
-  | { state: "ready"; draft: Draft }
+  /** `mended` where a copy could not be read and was set aside: the other one, or an earlier state. */
+  | { state: "ready"; draft: Draft; mended?: "copy" | "revision" }
   /** Written by a later version of this app: left alone. */
   | { state: "newer" }
-  /** Unreadable: kept under another key, and its raw form handed over for download. */
-  | { state: "corrupt"; raw: string }
-  /** The browser keeps nothing here (private mode, blocked storage, full disk). */
-  | { state: "blocked" };
+  /** No copy can be read; all of them are kept aside. */
+  | { state: "corrupt" }
+  /** Nothing can be kept; `draft` holds what was answered since the page was opened. */
+  | { state: "unkept"; reason: "blocked" | "full"; draft?: Draft };
 
-let connection: Promise<IDBPDatabase<Schema>> | undefined;
-
-function database(): Promise<IDBPDatabase<Schema>> {
-  connection ??= openDB<Schema>("headroom", 1, {
-    upgrade: (db) => {
-      db.createObjectStore("drafts");
-    },
-    terminated: () => {
-      connection = undefined;
-    },
-  }).catch((fault: unknown) => {
-    connection = undefined;
-    throw fault;
-  });
-  return connection;
+/** The answers that an opened draft shows, kept or not. */
+export function draftOf(opened: OpenedDraft): Draft | undefined {
+  return "draft" in opened ? opened.draft : undefined;
 }
+
+/** What could not be written yet, and the draft as this tab knows it; both end with the page. */
+let unsaved: DraftChange | undefined;
+let known: Draft | undefined;
 
 /** Reads the draft. Never throws: storage that does not work is a state to be told. */
 export async function openDraft(): Promise<OpenedDraft> {
   try {
     const db = await database();
-    const stored = await db.get("drafts", CURRENT);
-    const opened = readStored(stored);
-    if (opened.state === "corrupt") await setAside(db, stored);
+    const opened = await openStored(db);
+    if (opened.state === "ready") {
+      known = unsaved ? applyChange(opened.draft, unsaved, new Date()) : opened.draft;
+      setTabDraft(known.id);
+      if (unsaved) return { state: "unkept", reason: "full", draft: known };
+    } else if (opened.state !== "newer") {
+      setTabDraft(undefined);
+    }
     return opened;
-  } catch {
-    return { state: "blocked" };
+  } catch (fault) {
+    return unkept(reasonOf(fault));
   }
+}
+
+function unkept(reason: StorageReason): OpenedDraft {
+  if (reason === "newer") return { state: "newer" };
+  const why = reason === "full" ? "full" : "blocked";
+  return { state: "unkept", reason: why, ...(known === undefined ? {} : { draft: known }) };
+}
+
+async function openStored(db: Database): Promise<OpenedDraft> {
+  const id = await presentId(db);
+  if (id === undefined) {
+    return (await db.count("aside")) > 0 ? { state: "corrupt" } : { state: "empty" };
+  }
+  const opened = await readSlots(db, id);
+  switch (opened.state) {
+    case "newer":
+      return { state: "newer" };
+    case "whole":
+      return {
+        state: "ready",
+        draft: opened.draft,
+        ...(opened.damaged === undefined ? {} : { mended: "copy" }),
+      };
+    case "empty":
+      return { state: "empty" };
+    case "damaged": {
+      const draft = await writeDurably(db, (writing) => recover(writing, id));
+      return draft ? { state: "ready", draft, mended: "revision" } : { state: "corrupt" };
+    }
+  }
+}
+
+/** The tab's own draft, or the one used last, or any; undefined where there is none. */
+async function presentId(db: Database): Promise<string | undefined> {
+  const own = tabDraft();
+  const latest = await db.get("settings", LATEST);
+  const keys = await db.getAllKeys("slots");
+  const present = new Set(keys.map(([id]) => id));
+  return [own, latest, keys.at(-1)?.[0]].find((id) => id !== undefined && present.has(id));
 }
 
 /**
  * Merges a change into the stored draft and resolves with it once it is durable; starts a draft of
- * `model` where there is none. Rejects where nothing could be stored, and leaves a newer one alone.
+ * `model` where there is none. @throws {StorageFault} where it could not be stored: the change is
+ * kept in memory and goes out with the next one
  */
 export async function saveChange(model: Draft["model"], change: DraftChange): Promise<Draft> {
-  const db = await database();
-  const transaction = db.transaction("drafts", "readwrite", { durability: "strict" });
-  const stored = await transaction.store.get(CURRENT);
-  const opened = readStored(stored);
-  if (opened.state === "newer") {
-    transaction.abort();
-    await transaction.done.catch(() => undefined);
-    throw new Error("the stored draft was written by a newer version");
+  const whole = joinChanges(unsaved ?? {}, change);
+  try {
+    const db = await database();
+    const draft = await writeDurably(db, (writing) => save(writing, model, whole));
+    unsaved = undefined;
+    known = draft;
+    setTabDraft(draft.id);
+    tellTabs({ kind: "saved", id: draft.id });
+    return draft;
+  } catch (fault) {
+    const reason = reasonOf(fault);
+    if (reason === "full" || reason === "blocked") {
+      unsaved = whole;
+      known = applyChange(known ?? fresh(model), change, new Date());
+    }
+    throw new StorageFault(reason, fault);
   }
-  if (opened.state === "corrupt") await transaction.store.put(stored, `${SET_ASIDE} ${Date.now()}`);
-  const now = new Date();
-  const draft = applyChange(
-    opened.state === "ready" ? opened.draft : newDraft(model, now),
-    change,
-    now,
-  );
-  await transaction.store.put(draft, CURRENT);
-  await transaction.done;
+}
+
+/** The answers as they stand in this tab, those included that could not be written. */
+export function knownDraft(): Draft | undefined {
+  return known;
+}
+
+/** Inside the transaction, so that two new tabs begin one draft and not two. */
+async function save(writing: Writing, model: Draft["model"], change: DraftChange): Promise<Draft> {
+  const id = tabDraft() ?? (await writing.objectStore("settings").get(LATEST));
+  if (id !== undefined) return changeIn(writing, id, change, known);
+  const draft = applyChange(fresh(model), change, new Date());
+  await putDraft(writing, draft, 1);
   return draft;
 }
 
-/** Erases every draft of this device, those set aside included. */
-export async function clearDrafts(): Promise<void> {
-  const db = await database();
-  const transaction = db.transaction("drafts", "readwrite", { durability: "strict" });
-  await transaction.store.clear();
-  await transaction.done;
-}
-
-function readStored(stored: unknown): OpenedDraft {
-  if (stored === undefined) return { state: "empty" };
-  const parsed = draftSchema.safeParse(stored);
-  if (parsed.success) return { state: "ready", draft: parsed.data };
-  return isNewer(stored)
-    ? { state: "newer" }
-    : { state: "corrupt", raw: JSON.stringify(stored, null, 2) };
-}
-
-function isNewer(stored: unknown): boolean {
-  const schema = typeof stored === "object" && stored !== null && Reflect.get(stored, "schema");
-  const version =
-    typeof schema === "string" ? /^headroom-draft\/(\d+)$/.exec(schema)?.[1] : undefined;
-  return version !== undefined && Number(version) > 1;
-}
-
-async function setAside(db: IDBPDatabase<Schema>, stored: unknown): Promise<void> {
-  const transaction = db.transaction("drafts", "readwrite", { durability: "strict" });
-  await transaction.store.put(stored, `${SET_ASIDE} ${Date.now()}`);
-  await transaction.store.delete(CURRENT);
-  await transaction.done;
+function fresh(model: Draft["model"]): Draft {
+  return newDraft(model, { id: newId(), name: FIRST_NAME, now: new Date() });
 }

@@ -1,15 +1,17 @@
 import "client-only";
-import type { Draft, DraftChange } from "@/lib/model/draft";
+import { joinChanges } from "@/lib/draft/apply-change";
+import type { Draft, DraftChange } from "@/lib/draft/draft";
+import { reasonOf, type StorageReason } from "./storage-fault";
 
-export type SaveState = "idle" | "saving" | "saved" | "failed";
+export type SaveState = "idle" | "saving" | "saved" | StorageReason;
 
 type Save = (change: DraftChange) => Promise<Draft>;
 type Listener = (state: SaveState, draft?: Draft) => void;
 
 /**
  * Saves changes one after the other, in order, joining those that wait. "saved" is only told when
- * nothing waits any more and the last write is durable; a failed change stays in the queue and goes
- * out with the next one.
+ * nothing waits any more and the last write is durable; what could not be stored is told with its
+ * reason and stays with `save`, which sends it along with the next change.
  */
 export class SaveQueue {
   readonly #save: Save;
@@ -23,18 +25,13 @@ export class SaveQueue {
   }
 
   add(change: DraftChange): void {
-    this.#waiting = merge(this.#waiting, change);
+    this.#waiting = joinChanges(this.#waiting ?? {}, change);
     this.#running ??= this.#run();
   }
 
-  /** Resolves when nothing waits; false where the last write failed. */
-  async settle(): Promise<boolean> {
+  /** Resolves when nothing waits any more. */
+  async settle(): Promise<void> {
     await this.#running;
-    if (this.#waiting !== undefined) {
-      this.#running ??= this.#run();
-      await this.#running;
-    }
-    return this.#waiting === undefined;
   }
 
   async #run(): Promise<void> {
@@ -45,26 +42,10 @@ export class SaveQueue {
       try {
         const draft = await this.#save(change);
         if (this.#waiting === undefined) this.#listener("saved", draft);
-      } catch {
-        this.#waiting = merge(change, this.#waiting ?? {});
-        this.#listener("failed");
-        break;
+      } catch (fault) {
+        this.#listener(reasonOf(fault));
       }
     }
     this.#running = undefined;
   }
-}
-
-/** `later` wins, answer by answer. */
-function merge(earlier: DraftChange | undefined, later: DraftChange): DraftChange {
-  return {
-    ...earlier,
-    ...later,
-    ...(earlier?.answers || later.answers
-      ? { answers: { ...earlier?.answers, ...later.answers } }
-      : {}),
-    ...(earlier?.practices || later.practices
-      ? { practices: { ...earlier?.practices, ...later.practices } }
-      : {}),
-  };
 }

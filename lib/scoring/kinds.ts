@@ -1,5 +1,5 @@
 import type { Practice, RequirementModel } from "@/lib/model/requirement-model";
-import type { Answer, Result } from "@/lib/model/result";
+import type { Answer, PracticeAnswer, Result } from "@/lib/model/result";
 import { gapOf } from "./point";
 import { isAnswered, type Rating } from "./ratings";
 
@@ -24,10 +24,7 @@ export function kindsOf(rating: Rating, result: Result, model: RequirementModel)
   return kinds;
 }
 
-/**
- * Coach and candidate far apart, or a level whose practices say "no": two of its practices, or the
- * only one it has. Once a level is agreed there is nothing left to contest.
- */
+/** Coach and candidate far apart, or practices that say no. An agreed level contests nothing. */
 function isContested(
   answer: Answer | undefined,
   result: Result,
@@ -38,8 +35,25 @@ function isContested(
   if (answer === undefined || "skip" in answer || answer.agreed !== undefined) return false;
   const distance = answer.coach === undefined ? 0 : Math.abs(answer.coach - answer.level);
   if (distance >= limits.contested_distance) return true;
-  if (answer.level < limits.contested_from) return false;
   const own = practices.filter((practice) => practice.competencies.includes(id));
-  const noes = own.filter((practice) => result.practices?.[practice.id] === "no").length;
-  return own.length > 0 && noes >= Math.min(limits.contested_noes, own.length);
+  return saysNo(
+    answer.level,
+    own.map((practice) => result.practices?.[practice.id]),
+    limits,
+  );
+}
+
+/**
+ * Whether a level's practices deny it: two of them are answered "no", or the only one it has.
+ *
+ * @param answers to every practice of the competency, undefined where there is none
+ */
+export function saysNo(
+  level: number,
+  answers: readonly (PracticeAnswer | undefined)[],
+  limits: Pick<RequirementModel["scoring"]["kinds"], "contested_from" | "contested_noes">,
+): boolean {
+  if (level < limits.contested_from || answers.length === 0) return false;
+  const noes = answers.filter((answer) => answer === "no").length;
+  return noes >= Math.min(limits.contested_noes, answers.length);
 }

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CompetencyQuestion } from "@/components/questionnaire/competency-question";
 import { StepForm } from "@/components/questionnaire/step-form";
+import { questionIndex } from "@/lib/draft/question-index";
 import { currentGuide } from "@/lib/guides";
-import { questionIndex } from "@/lib/model/question-index";
 import { currentModel } from "@/lib/models";
 import { paths } from "@/lib/paths";
 
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function StepPage({ params }: Props) {
   const { step: id } = await params;
-  const { steps, competencies, scale, version } = currentModel;
+  const { steps, competencies, practices, scale, version } = currentModel;
   const place = steps.findIndex((step) => step.id === id);
   const step = steps[place];
   if (step === undefined) notFound();
@@ -34,37 +34,39 @@ export default async function StepPage({ params }: Props) {
   const before = steps[place - 1];
   const after = steps[place + 1];
   return (
-    <>
-      <p className="text-small text-soft">
-        Step {place + 1} of {steps.length + 1} · {step.name}
-      </p>
-      <h1>{step.heading}</h1>
-      <p className="mt-3 text-soft">
-        Rate what you have done, not what you could learn in a week. Between two levels? Two recent
-        examples, or one level lower.
-      </p>
-      <StepForm
-        key={id}
-        model={{ id: currentModel.id, version }}
-        questions={questions}
-        step={id}
-        back={before ? paths.step(before.id) : paths.setup}
-        next={after ? paths.step(after.id) : paths.practicesStep}
-      >
-        {step.competencies.map((competencyId) => {
-          const competency = competencies.find((candidate) => candidate.id === competencyId);
-          const question = questions.find((candidate) => candidate.id === competencyId);
-          return competency ? (
-            <CompetencyQuestion
-              key={competencyId}
-              competency={competency}
-              scale={scale}
-              only={question?.only}
-              between={between.get(competencyId) ?? []}
-            />
-          ) : null;
-        })}
-      </StepForm>
-    </>
+    <StepForm
+      key={id}
+      model={{ id: currentModel.id, version }}
+      questions={questions}
+      steps={steps.map(({ id, name }) => ({ id, name }))}
+      practices={practices.map((practice) => practice.id)}
+      scale={scale}
+      step={id}
+      back={before ? paths.step(before.id) : paths.setup}
+      next={after ? paths.step(after.id) : paths.practicesStep}
+      heading={
+        <>
+          <h1>{step.heading}</h1>
+          <p className="mt-3 text-soft">
+            Rate what you have done, not what you could learn in a week. Between two levels? Two
+            recent examples, or one level lower. Skip what you like.
+          </p>
+        </>
+      }
+    >
+      {step.competencies.map((competencyId) => {
+        const competency = competencies.find((candidate) => candidate.id === competencyId);
+        const question = questions.find((candidate) => candidate.id === competencyId);
+        return competency ? (
+          <CompetencyQuestion
+            key={competencyId}
+            competency={competency}
+            scale={scale}
+            only={question?.only}
+            between={between.get(competencyId) ?? []}
+          />
+        ) : null;
+      })}
+    </StepForm>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { CheckList } from "@/components/questionnaire/check-list";
-import { questionIndex } from "@/lib/model/question-index";
+import { questionIndex } from "@/lib/draft/question-index";
 import { currentModel } from "@/lib/models";
 
 export const metadata: Metadata = { title: "Check your answers" };

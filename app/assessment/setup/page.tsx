@@ -12,7 +12,10 @@ export default function SetupPage() {
     <>
       <p className="text-small text-soft">Before the questions</p>
       <h1>What you are aiming for</h1>
-      <SetupForm model={{ id, version }} next={paths.step(steps[0]?.id ?? "")}>
+      <SetupForm
+        model={{ id, version }}
+        next={{ full: paths.step(steps[0]?.id ?? ""), quick: paths.quick }}
+      >
         <SetupFields model={currentModel} />
       </SetupForm>
     </>

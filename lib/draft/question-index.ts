@@ -1,6 +1,6 @@
 /** Which questions there are, under which variant, and how far a draft has come. */
+import type { RequirementModel, Variant } from "@/lib/model/requirement-model";
 import type { Draft } from "./draft";
-import type { RequirementModel, Variant } from "./requirement-model";
 
 export type Question = {
   id: string;
@@ -30,9 +30,25 @@ export function askedUnder(questions: readonly Question[], variant: Variant | nu
 }
 
 /** A skip counts as an answer here: the person has dealt with the question. */
+export function isAnswered(draft: Draft | undefined, id: string): boolean {
+  return draft?.answers[id]?.choice !== undefined;
+}
+
 export function progressOf(questions: readonly Question[], draft: Draft | undefined) {
   const asked = askedUnder(questions, draft?.variant ?? null);
-  const next = asked.find(({ id }) => draft?.answers[id]?.choice === undefined);
-  const answered = asked.filter(({ id }) => draft?.answers[id]?.choice !== undefined).length;
+  const next = asked.find(({ id }) => !isAnswered(draft, id));
+  const answered = asked.filter(({ id }) => isAnswered(draft, id)).length;
   return { answered, total: asked.length, next };
+}
+
+/** How far one step of competencies has come; `total` is what the draft's industry is asked there. */
+export function progressOfStep(
+  questions: readonly Question[],
+  step: string,
+  draft: Draft | undefined,
+): { answered: number; total: number } {
+  return progressOf(
+    questions.filter((question) => question.step === step),
+    draft,
+  );
 }

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { DraftsPanel } from "@/components/drafts/drafts-panel";
+import { questionIndex } from "@/lib/draft/question-index";
+import { currentModel } from "@/lib/models";
+
+export const metadata: Metadata = { title: "Your drafts" };
+
+export default function DraftsPage() {
+  const { id, version, variants } = currentModel;
+  return (
+    <>
+      <h1>Your drafts</h1>
+      <p className="mt-3 text-soft">Everything that Headroom keeps on this device.</p>
+      <DraftsPanel
+        model={{ id, version }}
+        questions={questionIndex(currentModel)}
+        variants={variants}
+      />
+    </>
+  );
+}

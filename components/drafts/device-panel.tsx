@@ -1,0 +1,52 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Confirm } from "@/components/ui/confirm";
+import { paths } from "@/lib/paths";
+
+/** Whether the browser promised to keep what is here, and erasing all of it. */
+export function DevicePanel() {
+  const [kept, setKept] = useState<boolean>();
+  useEffect(() => {
+    void isKept().then(setKept);
+  }, []);
+  async function ask() {
+    setKept(await (await import("@/lib/browser/keep-storage")).keepStorage());
+  }
+  async function clear() {
+    await (await import("@/lib/browser/draft-shelf")).clearDevice();
+    window.location.assign(paths.home);
+  }
+  return (
+    <section aria-labelledby="device" className="mt-14 border-t border-line pt-8">
+      <h2 id="device">On this device</h2>
+      <p>
+        Everything here lies in this browser only. A private window forgets it when it is closed.{" "}
+        {kept === true && "The browser has agreed to keep it even when space runs short."}
+        {kept === false && "When space runs short, the browser may clear it."}
+      </p>
+      {kept === false && (
+        <button type="button" className="btn-text text-small" onClick={() => void ask()}>
+          Ask the browser to keep it
+        </button>
+      )}
+      <div>
+        <Confirm
+          ask="Clear this device"
+          question="This erases every draft, every earlier state and every setting of Headroom in this browser. Links that you have sent keep working. It cannot be undone."
+          yes="Erase everything"
+          no="Keep everything"
+          onYes={clear}
+        />
+      </div>
+    </section>
+  );
+}
+
+async function isKept(): Promise<boolean | undefined> {
+  try {
+    return await navigator.storage.persisted();
+  } catch {
+    return undefined;
+  }
+}

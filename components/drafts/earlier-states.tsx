@@ -1,0 +1,43 @@
+"use client";
+
+import type { EarlierState } from "@/lib/browser/draft-shelf";
+import { progressOf, type Question } from "@/lib/draft/question-index";
+import { momentOf } from "./moment-of";
+
+type Props = {
+  earlier: readonly EarlierState[];
+  questions: readonly Question[];
+  onChange: () => Promise<void>;
+};
+
+/** States that were kept while answering; going back keeps the present one too. */
+export function EarlierStates({ earlier, questions, onChange }: Props) {
+  async function restore(state: EarlierState) {
+    await (await import("@/lib/browser/draft-shelf")).restoreState(state);
+    await onChange();
+  }
+  return (
+    <details className="mt-1 text-small">
+      <summary className="min-h-8 cursor-pointer py-1 text-soft">
+        Earlier states ({earlier.length})
+      </summary>
+      <ul className="mt-1">
+        {earlier.map((state) => (
+          <li
+            key={state.sequence}
+            className="flex max-w-none flex-wrap items-baseline justify-between gap-x-4 border-t border-line py-1"
+          >
+            <span>
+              {momentOf(state.draft.savedAt)}: {progressOf(questions, state.draft).answered}{" "}
+              answered
+            </span>
+            <button type="button" className="btn-text" onClick={() => void restore(state)}>
+              Go back to this
+              <span className="sr-only"> state of {momentOf(state.draft.savedAt)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

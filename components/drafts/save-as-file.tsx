@@ -1,0 +1,20 @@
+"use client";
+
+import type { Draft } from "@/lib/draft/draft";
+
+/** The draft as a result file, which "Open a file" reads back, here or elsewhere. */
+export function SaveAsFile({ draft }: { draft: Draft }) {
+  async function save() {
+    const [{ resultOfDraft }, { saveFile }] = await Promise.all([
+      import("@/lib/draft/result-of-draft"),
+      import("@/lib/browser/save-file"),
+    ]);
+    const result = { ...resultOfDraft(draft), name: draft.name };
+    saveFile(`headroom-${draft.savedAt.slice(0, 10)}.json`, JSON.stringify(result, null, 2));
+  }
+  return (
+    <button type="button" className="btn-text text-small" onClick={() => void save()}>
+      Save as a file<span className="sr-only"> the answers of {draft.name}</span>
+    </button>
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { useEffect, useId, useRef, useState } from "react";
+
+type Props = {
+  /** On the button that begins it. */
+  ask: string;
+  /** Says plainly what will happen. */
+  question: string;
+  yes: string;
+  no: string;
+  onYes: () => Promise<void> | void;
+};
+
+/** A button that asks once more before it does what cannot be undone; the answer has the focus. */
+export function Confirm({ ask, question, yes, no, onYes }: Props) {
+  const [asking, setAsking] = useState(false);
+  const id = useId();
+  const first = useRef<HTMLButtonElement>(null);
+  const again = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asking) first.current?.focus();
+    else if (asked.current) again.current?.focus();
+    asked.current = asking;
+  }, [asking]);
+  if (!asking) {
+    return (
+      <button
+        ref={again}
+        type="button"
+        className="btn-text text-small"
+        onClick={() => setAsking(true)}
+      >
+        {ask}
+      </button>
+    );
+  }
+  return (
+    <div
+      role="alertdialog"
+      aria-label={ask}
+      aria-describedby={id}
+      className="my-2 w-full border-l-4 border-gap py-1 pl-4 text-base"
+    >
+      <p id={id}>{question}</p>
+      <div className="mt-2 flex flex-wrap gap-3">
+        <button
+          ref={first}
+          type="button"
+          className="btn btn-quiet"
+          onClick={() => setAsking(false)}
+        >
+          {no}
+        </button>
+        <button type="button" className="btn" onClick={() => void onYes()}>
+          {yes}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readResult } from "@/lib/model/read-result";
+import { currentModel, getModel } from "@/lib/models";
+import { scoreResult } from "@/lib/scoring/score";
+import { CASES, resultOf } from "@/lib/testing/random-results";
+import { applyChange, joinChanges } from "./apply-change";
+import { changeOfResult } from "./change-of-result";
+import { draftSchema, newDraft } from "./draft";
+import { askedUnder, progressOf, questionIndex } from "./question-index";
+import { resultOfDraft } from "./result-of-draft";
+import { upgradeDraft } from "./upgrade";
+
+const now = new Date("2026-11-23T12:00:00Z");
+const empty = () =>
+  newDraft(
+    { id: "mle-2", version: 1 },
+    { id: "00000000-0000-4000-8000-000000000001", name: "My answers", now },
+  );
+
+test("a change replaces its own answers and leaves the others", () => {
+  const first = applyChange(empty(), { answers: { "pl.python": { choice: 2 } } }, now);
+  const second = applyChange(first, { answers: { "ml.cv": { choice: "not-sure" } } }, now);
+  expect(second.answers).toEqual({ "pl.python": { choice: 2 }, "ml.cv": { choice: "not-sure" } });
+  expect(draftSchema.safeParse(second).success).toBe(true);
+});
+
+test("a draft becomes a valid result; half-written evidence is left out, its words are kept", () => {
+  const draft = applyChange(
+    empty(),
+    {
+      variant: "healthcare",
+      profile: { years: 3 },
+      answers: {
+        "pl.python": {
+          choice: 3,
+          confidence: "sure",
+          evidence: [
+            { text: " shipped it ", url: "https://example.org/a" },
+            { text: "half a link", url: "htt" },
+            { text: "", url: "https://example.org/b" },
+          ],
+        },
+        "ml.cv": { choice: "prefer-not", evidence: [{ text: "typed before skipping", url: "" }] },
+        "ml.nlp": { evidence: [{ text: "no level yet", url: "" }] },
+      },
+    },
+    now,
+  );
+  const result = resultOfDraft(draft);
+  expect(result.answers).toEqual({
+    "pl.python": {
+      level: 3,
+      confidence: "sure",
+      evidence: [{ text: "shipped it", url: "https://example.org/a" }, { text: "half a link" }],
+    },
+    "ml.cv": { skip: "prefer-not" },
+  });
+  expect(readResult(result, getModel).ok).toBe(true);
+  expect(draft.answers["ml.cv"]?.evidence?.[0]?.text).toBe("typed before skipping");
+});
+
+test("everybody is asked 52 questions, and 53 in an industry", () => {
+  const questions = questionIndex(currentModel);
+  expect(questions).toHaveLength(55);
+  expect(askedUnder(questions, null)).toHaveLength(52);
+  expect(askedUnder(questions, "healthcare")).toHaveLength(53);
+});
+
+test("progress counts skips, and the next question is the first without an answer", () => {
+  const questions = questionIndex(currentModel);
+  const draft = applyChange(
+    empty(),
+    { answers: { "pl.python": { choice: 0 }, "pl.other": { choice: "not-sure" } } },
+    now,
+  );
+  expect(progressOf(questions, draft)).toMatchObject({
+    answered: 2,
+    total: 52,
+    next: { id: "pl.second" },
+  });
+});
+
+test("changes of two tabs join field by field, the later one winning", () => {
+  const one = {
+    answers: { "pl.python": { choice: 2 as const } },
+    hints: ["top-level-unshown" as const],
+  };
+  const other = {
+    answers: { "pl.python": { confidence: "sure" as const }, "ml.cv": { choice: 1 as const } },
+    hints: ["same-level" as const],
+  };
+  expect(joinChanges(one, other)).toEqual({
+    answers: { "pl.python": { choice: 2, confidence: "sure" }, "ml.cv": { choice: 1 } },
+    hints: ["top-level-unshown", "same-level"],
+  });
+});
+
+test("a draft from a result gives the same result back, coach's levels included", () => {
+  fc.assert(
+    fc.property(resultOf(currentModel), (result) => {
+      const draft = applyChange(empty(), changeOfResult(result), now);
+      expect(draftSchema.safeParse(draft).success).toBe(true);
+      const { name: _name, createdAt: _at, ...same } = result;
+      const { createdAt: _saved, ...back } = resultOfDraft(draft);
+      expect(scoreResult(currentModel, { ...back })).toEqual(scoreResult(currentModel, same));
+      expect(Object.keys(back.answers)).toEqual(Object.keys(result.answers));
+    }),
+    { numRuns: Math.min(CASES, 500) },
+  );
+});
+
+test("a draft of the first version becomes one of today with the same answers", () => {
+  const first = {
+    schema: "headroom-draft/1",
+    model: { id: "mle-2", version: 1 },
+    startedAt: "2026-11-20T10:00:00.000Z",
+    savedAt: "2026-11-20T10:20:00.000Z",
+    variant: "healthcare",
+    profile: { years: 3 },
+    answers: { "pl.python": { choice: 3 } },
+    practices: { P01: "yes" },
+  };
+  const as = { id: "00000000-0000-4000-8000-000000000001", name: "My answers" };
+  const upgraded = upgradeDraft(first, as);
+  expect(draftSchema.parse(upgraded)).toMatchObject({
+    startedAt: first.startedAt,
+    savedAt: first.savedAt,
+    variant: "healthcare",
+    answers: first.answers,
+    practices: first.practices,
+  });
+  expect(upgradeDraft({ ...first, answers: "damaged" }, as)).toBeUndefined();
+});

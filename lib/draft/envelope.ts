@@ -1,0 +1,65 @@
+/**
+ * What is written to storage: the draft as text, with a checksum over it and a running number, so
+ * that a damaged copy is told from a whole one and the newer of two copies from the older.
+ */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import * as z from "zod/mini";
+import { DRAFT_VERSION, type Draft, draftSchema } from "./draft";
+
+export const ENVELOPE_VERSION = 1;
+
+const envelopeSchema = z.strictObject({
+  envelope: z.literal(ENVELOPE_VERSION),
+  /** Counts up with every write of the same draft. */
+  sequence: z.int().check(z.minimum(1)),
+  /** The draft as JSON. */
+  text: z.string(),
+  /** SHA-256 of "<sequence>\n<text>" in UTF-8, in hexadecimal. */
+  checksum: z.string(),
+});
+export type Envelope = z.infer<typeof envelopeSchema>;
+
+export type OpenedEnvelope =
+  | { state: "whole"; draft: Draft; sequence: number }
+  /** Of a later version of this app; to be left alone. */
+  | { state: "newer" }
+  | { state: "damaged" };
+
+export function sealDraft(draft: Draft, sequence: number): Envelope {
+  const text = JSON.stringify(draft);
+  return { envelope: ENVELOPE_VERSION, sequence, text, checksum: checksumOf(sequence, text) };
+}
+
+/** Opens what storage holds, trusting nothing of it. */
+export function openEnvelope(stored: unknown): OpenedEnvelope {
+  if (versionIn(stored, "envelope") > ENVELOPE_VERSION) return { state: "newer" };
+  const parsed = envelopeSchema.safeParse(stored);
+  if (!parsed.success) return { state: "damaged" };
+  const { sequence, text, checksum } = parsed.data;
+  if (checksumOf(sequence, text) !== checksum) return { state: "damaged" };
+  const document = parseJson(text);
+  const draft = draftSchema.safeParse(document);
+  if (draft.success) return { state: "whole", draft: draft.data, sequence };
+  return versionIn(document, "schema") > DRAFT_VERSION ? { state: "newer" } : { state: "damaged" };
+}
+
+function checksumOf(sequence: number, text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(`${sequence}\n${text}`)));
+}
+
+/** The version that a document names, as a number or as "headroom-draft/2"; 0 where it names none. */
+function versionIn(document: unknown, key: "envelope" | "schema"): number {
+  if (typeof document !== "object" || document === null) return 0;
+  const named: unknown = Reflect.get(document, key);
+  if (typeof named === "number") return named;
+  return typeof named === "string" ? Number(/^headroom-draft\/(\d+)$/.exec(named)?.[1] ?? 0) : 0;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
