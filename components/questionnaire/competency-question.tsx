@@ -86,7 +86,6 @@ export function CompetencyQuestion({
             // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity but their place
             <EvidenceEntry key={entry} id={id} name={name} entry={entry} />
           ))}
-          <p data-link-room="" className="text-small text-soft" />
         </div>
       </div>
     </fieldset>
@@ -117,6 +116,7 @@ function EvidenceEntry({ id, name, entry }: EntryProps) {
         aria-describedby={fieldNames.error(text)}
       />
       <p id={fieldNames.error(text)} className="field-error" />
+      <p data-link-room="" className="text-small text-soft empty:hidden" />
       <label className="grid gap-1 text-small text-soft" htmlFor={url}>
         <span>
           Link, if there is one<span className="sr-only">, {name}</span>

@@ -36,23 +36,25 @@ export function StepBar({
       <Link href={back} className="btn btn-quiet">
         Back
       </Link>
-      <div className="min-w-0 flex-1 text-small leading-tight text-soft">
-        {answered} of {atMost && "at most "}
-        {total} answered
-        {children}
+      <div className="bar-progress">
+        <span className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <span>
+            {answered} of {atMost && "at most "}
+            {total} answered
+            {children}
+          </span>
+          <span>{left}</span>
+        </span>
         <progress
           aria-label={label}
-          className="my-1.5 block h-1 w-full"
+          className="mt-1.5 block h-1 w-full"
           value={answered}
           max={total}
         />
-        <span className="flex flex-wrap items-baseline justify-between gap-x-3">
-          <span>{left}</span>
-          <button type="button" className="btn-text min-h-6 py-0" onClick={onPause}>
-            Pause
-          </button>
-        </span>
       </div>
+      <button type="button" className="btn-text mx-auto text-small" onClick={onPause}>
+        Pause
+      </button>
       <button type="submit" className="btn">
         {go}
       </button>

@@ -35,7 +35,7 @@ export function StepList({ steps, questions, practices, here, draft }: Props) {
   const place = rows.findIndex(({ id }) => id === here);
   return (
     <details className="step-list text-small text-soft">
-      <summary className="inline-flex min-h-8 cursor-pointer items-center">
+      <summary className="cursor-pointer py-1">
         Step {place + 1} of {rows.length} · {rows[place]?.name}
       </summary>
       <nav aria-label="Steps">

@@ -12,7 +12,7 @@ export function useLinkRoom(form: RefObject<HTMLFormElement | null>, draft: Draf
   useEffect(() => {
     const field = document.activeElement;
     if (!(field instanceof HTMLTextAreaElement) || !form.current?.contains(field) || !draft) return;
-    const place = field.closest("fieldset")?.querySelector("[data-link-room]");
+    const place = field.closest(".entry")?.querySelector("[data-link-room]");
     if (!place) return;
     let gone = false;
     const timer = setTimeout(() => {
