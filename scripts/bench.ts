@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import fc from "fast-check";
 import type { Result } from "@/lib/model/result";
 import { currentModel, getModel } from "@/lib/models";
+import { nextQuestions } from "@/lib/quick/next-questions";
 import { rankGaps, readinessOf } from "@/lib/scoring/point";
 import { rate } from "@/lib/scoring/ratings";
 import { inScope, resolveRequirements } from "@/lib/scoring/requirements";
@@ -39,6 +40,10 @@ async function speeds(): Promise<Row[]> {
     const ratings = rate(requirements, full.answers, currentModel.scoring);
     return [readinessOf(ratings), rankGaps(ratings)];
   });
+  const half = Object.fromEntries(Object.entries(full.answers).slice(0, 28));
+  const questions = await medianMs(2_000, () =>
+    nextQuestions(requirements, half, new Set(), currentModel, currentModel.quick.round_size),
+  );
   const whole = await medianMs(200, () => scoreResult(currentModel, full));
   return [
     { what: "point score", measured: `${(point * 1000).toFixed(0)} µs`, budget: "50 µs" },
@@ -46,6 +51,11 @@ async function speeds(): Promise<Row[]> {
       what: "full score with band and tiers",
       measured: `${whole.toFixed(1)} ms`,
       budget: "10 ms",
+    },
+    {
+      what: "what the quick form asks next",
+      measured: `${(questions * 1000).toFixed(0)} µs`,
+      budget: "5 ms",
     },
   ];
 }

@@ -161,6 +161,28 @@ const scoringSchema = z.strictObject({
 });
 export type ScoringConstants = z.infer<typeof scoringSchema>;
 
+/** Constants of the quick form (docs/quick-form.md). Sources and reasons stand beside them in `data/`. */
+const quickSchema = z.strictObject({
+  /** What is believed of a candidate before the first answer. */
+  prior: z.strictObject({
+    /** Levels by which the average candidate is below what is required. */
+    mean_gap: z.number(),
+    /** In levels squared: shared by the whole person, by a group, and a competency's own. */
+    variance: z.strictObject({
+      person: z.number().check(z.nonnegative()),
+      group: z.number().check(z.nonnegative()),
+      competency: z.number().check(z.positive()),
+    }),
+  }),
+  /** Competencies on one screen; what is asked next is chosen after each. */
+  round_size: z.int().check(z.positive()),
+  /** The form ends at this many, must-haves aside, which are asked always. */
+  max_questions: z.int().check(z.positive()),
+  /** It ends before where no question is expected to add this share to the largest gaps, 0 to 1. */
+  min_gain: z.number().check(z.nonnegative()),
+});
+export type QuickConstants = z.infer<typeof quickSchema>;
+
 const hoursRange = z.tuple([z.number(), z.number(), z.number()]);
 const hoursSchema = z.record(
   effortSchema,
@@ -179,6 +201,7 @@ export const requirementModelSchema = z.strictObject({
   extra_gates: z.partialRecord(variantSchema, z.array(competencyId)),
   extra_gate_floor: levelSchema,
   scoring: scoringSchema,
+  quick: quickSchema,
   /** Hours from a level to the next, by effort class: low, middle, high for 0→1, 1→2, 2→3, 3→4. */
   hours: hoursSchema,
   steps: z.array(stepSchema),

@@ -40,7 +40,7 @@ export function answeredShareOf(ratings: readonly Rating[]): number {
 }
 
 /** What a competency's gap is worth closing: weight times levels missing. */
-function priorityOf(rating: Answered): number {
+export function priorityOf(rating: Answered): number {
   return rating.weight * gapOf(rating);
 }
 

@@ -16,6 +16,7 @@ import { hours } from "./hours";
 import { practices } from "./practices";
 import { prerequisites } from "./prerequisites";
 import { profileFacts } from "./profile";
+import { quick } from "./quick";
 import { resources } from "./resources";
 import { scoring } from "./scoring";
 import { steps } from "./steps";
@@ -36,6 +37,7 @@ export const model = {
   extra_gates: { healthcare: ["re.secure"], ecom_finance: ["op.reliability"] },
   extra_gate_floor: 2,
   scoring,
+  quick,
   hours,
   steps,
   competencies: {
