@@ -24,7 +24,7 @@ function quantile(count: number, k: number): number {
 }
 
 /** Uniform numbers in [0, 1) from 32 bits of state (T. Ettinger's mulberry32). */
-function mulberry32(state: number): () => number {
+export function mulberry32(state: number): () => number {
   let a = state | 0;
   return () => {
     a = (a + 0x6d2b79f5) | 0;

@@ -1,0 +1,18 @@
+/** `npm run prove [-- NAME]`: tries what the project promises, one proof or all; exit code 1 where a promise is not kept. */
+import type { Proof, Row } from "./prove/row";
+
+const PROOFS: Readonly<Record<string, () => Promise<Proof>>> = {
+  quick: () => import("./prove/quick"),
+};
+
+const name = process.argv[2];
+const chosen = Object.entries(PROOFS).filter(([known]) => name === undefined || known === name);
+if (chosen.length === 0) {
+  console.error(`no proof is called "${name}"; there are: ${Object.keys(PROOFS).join(", ")}`);
+  process.exit(1);
+}
+
+const rows: Row[] = [];
+for (const [, load] of chosen) rows.push(...(await (await load()).prove()));
+console.table(rows);
+process.exitCode = rows.every(({ ok }) => ok) ? 0 : 1;
