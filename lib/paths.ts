@@ -35,4 +35,6 @@ export const paths = {
   fullModel: (id: string, version: number) => `/models/${id}/${version}/full`,
   /** The same in the shape of 1EdTech CASE. */
   caseModel: (id: string, version: number) => `/models/${id}/${version}/case`,
+  /** The words by which an imported CV is read for this model. */
+  resumeWords: (id: string, version: number) => `/models/${id}/${version}/resume-words`,
 } as const;

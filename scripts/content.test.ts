@@ -1,20 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { contentFaults } from "@/lib/content/check-content";
 import { readingGrade } from "@/lib/content/statement-rules";
-import type { ModelData } from "@/lib/model/requirement-model";
+import type { DeepReadonly, ModelData } from "@/lib/model/requirement-model";
+import type { ResumeWords } from "@/lib/model/resume-words";
 import type { GuideData } from "@/lib/model/role-guide";
 import { guide } from "../data/mle-2/1/guide";
 import { model } from "../data/mle-2/1/model";
+import { resumeWords } from "../data/mle-2/1/resume-words";
 
-type Draft = { model: ModelData; guide: GuideData };
+type Draft = { model: ModelData; guide: GuideData; words: DeepReadonly<ResumeWords> };
 // biome-ignore lint/suspicious/noExplicitAny: a test breaks data in ways that its type forbids
 type Loose = any;
 
+type Mistake = (draft: { model: Loose; guide: Loose; words: Loose }) => void;
+
 /** The faults that are found once an editor has made one mistake. */
-function after(mistake: (draft: { model: Loose; guide: Loose }) => void): string[] {
-  const draft: Draft = structuredClone({ model, guide });
+function after(mistake: Mistake): string[] {
+  const draft: Draft = structuredClone({ model, guide, words: resumeWords });
   mistake(draft);
-  return contentFaults(draft.model, draft.guide).map(
+  return contentFaults(draft.model, draft.guide, draft.words).map(
     ({ file, where, problem }) => `${file} | ${where} | ${problem}`,
   );
 }
@@ -24,7 +28,7 @@ const monitor = (draft: { guide: Loose }) =>
 
 describe("the content as it stands", () => {
   test("has nothing to mend", () => {
-    expect(contentFaults(model, guide)).toEqual([]);
+    expect(contentFaults(model, guide, resumeWords)).toEqual([]);
   });
 
   test("has statements of grade 10 or less on average, none above 12", () => {
@@ -38,7 +42,7 @@ describe("the content as it stands", () => {
 });
 
 describe("a mistake is told with its file, its place and in plain words", () => {
-  test.each<[string, (draft: { model: Loose; guide: Loose }) => void, string]>([
+  test.each<[string, Mistake, string]>([
     [
       "a level statement that is too short",
       ({ model }) => {
@@ -134,6 +138,90 @@ describe("a mistake is told with its file, its place and in plain words", () => 
         );
       },
       "resources.ts | se.api | has 0 resources; at least two",
+    ],
+    [
+      "a term of a competency that is not there",
+      ({ words }) => {
+        words.terms["pl.cobol"] = { any_case: ["cobol"] };
+      },
+      "terms.ts | pl.cobol | leads to “pl.cobol”, which is no competency",
+    ],
+    [
+      "a competency without terms",
+      ({ words }) => {
+        delete words.terms["so.time"];
+      },
+      "terms.ts | so.time | has no words by which it is found in a CV",
+    ],
+    [
+      "a term under two competencies",
+      ({ words }) => {
+        words.terms["ml.cv"].listed = ["PyTorch"];
+      },
+      "terms.ts | ml.cv and fw.dl | both have “pytorch”; keep one",
+    ],
+    [
+      "a term twice in one list, in another spelling",
+      ({ words }) => {
+        words.terms["op.infra"].any_case.push("Dockerized");
+      },
+      "terms.ts | op.infra | has “Dockerized” twice",
+    ],
+    [
+      "a term that every CV has",
+      ({ words }) => {
+        words.terms["so.team"].any_case.push("Team");
+      },
+      "terms.ts | so.team | “Team” stands in nearly every CV",
+    ],
+    [
+      "a term that can never be found",
+      ({ words }) => {
+        words.terms["so.team"].any_case.push("hand, over");
+      },
+      "“hand, over” can never be found",
+    ],
+    [
+      "a term of two letters in any case",
+      ({ words }) => {
+        words.terms["pl.second"].any_case.push("Go");
+      },
+      "“Go” is too short to mean one thing; put it under exact or listed",
+    ],
+    [
+      "a list's item with a slash in it",
+      ({ words }) => {
+        words.terms["de.pipelines"].listed.push("pub / sub");
+      },
+      "“pub / sub” is two items of a list; put it under any_case or exact",
+    ],
+    [
+      "a shared term that is not shared",
+      ({ words }) => {
+        words.shared.push("pytorch");
+      },
+      "terms.ts | pytorch | does not stand under two competencies",
+    ],
+    [
+      "a term to be ignored and found",
+      ({ words }) => {
+        words.ignored.push("PyTorch");
+      },
+      "terms.ts | PyTorch | is a term of a competency as well",
+    ],
+    [
+      "a misspelt kind of list",
+      ({ words }) => {
+        words.terms["so.team"].lsited = [];
+      },
+      "terms.ts | so.team | has “lsited”, which nothing reads",
+    ],
+    [
+      "a degree in words that can never be found",
+      ({ words }) => {
+        words.degrees.master.exact.push("M, A");
+      },
+      "resume-words.ts | master | “M, A” can never be found",
     ],
     [
       "two spaces in a text",

@@ -2,11 +2,12 @@
 import { contentFaults } from "@/lib/content/check-content";
 import { guide } from "../data/mle-2/1/guide";
 import { model } from "../data/mle-2/1/model";
+import { resumeWords } from "../data/mle-2/1/resume-words";
 
-const versions = [{ folder: "data/mle-2/1", model, guide }];
+const versions = [{ folder: "data/mle-2/1", model, guide, resumeWords }];
 
 const faults = versions.flatMap((version) =>
-  contentFaults(version.model, version.guide).map((fault) => ({
+  contentFaults(version.model, version.guide, version.resumeWords).map((fault) => ({
     ...fault,
     file: `${version.folder}/${fault.file}`,
   })),

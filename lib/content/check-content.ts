@@ -1,16 +1,18 @@
 /**
- * Reads a model and its guide as an editor wrote them and says what is wrong, where, in plain words.
+ * Reads a model, its guide and its words of CVs as an editor wrote them and says what is wrong, where, in plain words.
  * The build would fail on most of it too, but in the words of a programmer.
  */
 import type * as z from "zod/mini";
 import { withoutGroups, withWeights } from "@/lib/model/assemble";
-import type { ModelData } from "@/lib/model/requirement-model";
+import type { DeepReadonly, ModelData } from "@/lib/model/requirement-model";
 import { requirementModelSchema } from "@/lib/model/requirement-model";
+import { type ResumeWords, resumeWordsSchema } from "@/lib/model/resume-words";
 import { type GuideData, roleGuideSchema } from "@/lib/model/role-guide";
 import { competencyGuideFaults } from "./competency-guide-rules";
 import type { ContentFault } from "./fault";
 import { guideFaults, guideFile } from "./guide-rules";
 import { resourceFaults } from "./resource-rules";
+import { resumeWordsFaults, resumeWordsFile } from "./resume-words-rules";
 import { statementFaults } from "./statement-rules";
 
 /** Group of competencies to the name of its file, the same in `competencies/` and `guide/competencies/`. */
@@ -30,8 +32,16 @@ const GROUP_FILES: Record<string, string> = {
 };
 
 /** Faults of shape first: while there are any, the finer rules are not asked. */
-export function contentFaults(model: ModelData, guide: GuideData): ContentFault[] {
-  const shape = [...modelShapeFaults(model), ...guideShapeFaults(guide)];
+export function contentFaults(
+  model: ModelData,
+  guide: GuideData,
+  words: DeepReadonly<ResumeWords>,
+): ContentFault[] {
+  const shape = [
+    ...modelShapeFaults(model),
+    ...guideShapeFaults(guide),
+    ...shapeFaults(resumeWordsSchema.safeParse(words), words, resumeWordsFile),
+  ];
   if (shape.length > 0) return shape;
   const ids = {
     competencies: new Set(
@@ -50,6 +60,7 @@ export function contentFaults(model: ModelData, guide: GuideData): ContentFault[
       ),
     ),
     ...guideFaults(guide, ids),
+    ...resumeWordsFaults(words, ids.competencies),
   ];
 }
 

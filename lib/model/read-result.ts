@@ -8,7 +8,7 @@ export type ReadResult =
   | { ok: true; result: Result; model: RequirementModel }
   | { ok: false; path: string; reason: string };
 
-type FindModel = (id: string, version: number) => RequirementModel | undefined;
+export type FindModel = (id: string, version: number) => RequirementModel | undefined;
 
 /**
  * Parses a result and checks it against the model it names: unknown keys, competencies, practices
