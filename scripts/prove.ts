@@ -3,6 +3,7 @@ import type { Proof, Row } from "./prove/row";
 
 const PROOFS: Readonly<Record<string, () => Promise<Proof>>> = {
   quick: () => import("./prove/quick"),
+  drafts: () => import("./prove/drafts"),
 };
 
 const name = process.argv[2];

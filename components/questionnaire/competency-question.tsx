@@ -81,6 +81,7 @@ export function CompetencyQuestion({
             </label>
           ))}
         </div>
+        <div id={fieldNames.quotes(id)} className="empty:hidden" />
         <div className="grid gap-3">
           {Array.from({ length: EVIDENCE_ENTRIES }, (_, entry) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity but their place

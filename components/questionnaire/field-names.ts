@@ -9,5 +9,7 @@ export const fieldNames = {
   confidence: (id: string) => `${id}:confidence`,
   evidenceText: (id: string, entry: number) => `${id}:text:${entry}`,
   evidenceUrl: (id: string, entry: number) => `${id}:url:${entry}`,
+  /** Place for what a CV says of a competency. */
+  quotes: (id: string) => `${id}:quotes`,
   error: (field: string) => `${field}:error`,
 } as const;

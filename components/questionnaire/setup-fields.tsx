@@ -26,6 +26,27 @@ export function SetupFields({ model }: { model: RequirementModel }) {
   return (
     <>
       <fieldset className="mt-10">
+        <legend className="text-xl font-semibold">How much time do you have?</legend>
+        <p className="mt-1 text-small text-soft">
+          You can go on from the quick form to the full one at any time; nothing is asked twice.
+        </p>
+        <div className="mt-3 border-t border-line">
+          <RadioRow
+            name="form"
+            value="full"
+            checked
+            label="Full: about 15 minutes"
+            note="Every question, in groups. Gives a verdict, every gap and a number with its likely range."
+          />
+          <RadioRow
+            name="form"
+            value="quick"
+            label="Quick: about 6 minutes"
+            note="The must-haves, then what your answers make most worth asking; about 25 questions. Finds most of what your largest gaps hold, and gives no verdict yet."
+          />
+        </div>
+      </fieldset>
+      <fieldset className="mt-12">
         <legend className="text-xl font-semibold">Which industry do you aim for?</legend>
         <p className="mt-1 text-small text-soft">
           An industry asks for one competency more and raises some requirements. It never lowers
@@ -105,13 +126,14 @@ export function SetupFields({ model }: { model: RequirementModel }) {
   );
 }
 
-type RowProps = { name: string; value: string; label: string; checked?: boolean };
+type RowProps = { name: string; value: string; label: string; note?: string; checked?: boolean };
 
-function RadioRow({ name, value, label, checked = false }: RowProps) {
+function RadioRow({ name, value, label, note, checked = false }: RowProps) {
   return (
     <label className="choice">
       <input type="radio" name={name} value={value} defaultChecked={checked} />
       <span>{label}</span>
+      {note && <span className="text-small text-soft">{note}</span>}
     </label>
   );
 }

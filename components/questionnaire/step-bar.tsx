@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 
 type Props = {
   back: string;
+  /** Goes back within the page instead of following `back`. */
+  onBack?: (() => void) | undefined;
   answered: number;
   total: number;
   /** Where `total` is the most that will be asked. */
@@ -22,6 +24,7 @@ type Props = {
 /** The bar at the foot of each step: back, how far, pause, on. */
 export function StepBar({
   back,
+  onBack,
   answered,
   total,
   atMost,
@@ -33,7 +36,15 @@ export function StepBar({
 }: Props) {
   return (
     <div className="bar no-print">
-      <Link href={back} className="btn btn-quiet">
+      <Link
+        href={back}
+        className="btn btn-quiet"
+        onClick={(event) => {
+          if (onBack === undefined) return;
+          event.preventDefault();
+          onBack();
+        }}
+      >
         Back
       </Link>
       <div className="bar-progress">

@@ -6,6 +6,7 @@ import type { Draft } from "@/lib/draft/draft";
 import { minutesLeft } from "@/lib/draft/pace";
 import { askedUnder, progressOf, type Question } from "@/lib/draft/question-index";
 import { paths } from "@/lib/paths";
+import { CvQuotes } from "./cv-quotes";
 import { ErrorSummary } from "./error-summary";
 import { KeyHint } from "./key-hint";
 import { SaveNote } from "./save-note";
@@ -85,6 +86,7 @@ export function StepForm({ model, questions, step, back, next, children, ...rest
         <StorageNotice state={state} mended={saved.mended} saveState={saveState} draft={draft} />
         <ErrorSummary errors={errors} />
         {children}
+        <CvQuotes form={form} draft={draft} ids={asked.map(({ id }) => id)} onQuote={noteChange} />
         <StepHints
           draft={draft}
           ids={asked.map(({ id }) => id)}

@@ -1,0 +1,143 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type ReactNode, useEffect, useState } from "react";
+import { Ghost } from "@/components/ui/ghost";
+import type { Draft } from "@/lib/draft/draft";
+import { minutesLeft } from "@/lib/draft/pace";
+import { isAnswered, type Question } from "@/lib/draft/question-index";
+import { paths } from "@/lib/paths";
+import { CvQuotes } from "./cv-quotes";
+import { ErrorSummary } from "./error-summary";
+import { KeyHint } from "./key-hint";
+import { QuickEnd } from "./quick-end";
+import { SaveNote } from "./save-note";
+import { StepBar } from "./step-bar";
+import { errorsOfStep } from "./step-errors";
+import { StepHints } from "./step-hints";
+import { changeOfStep, fieldsOfDraft, readStep, type StepValues } from "./step-values";
+import { StorageNotice } from "./storage-notice";
+import { timeLeftWords } from "./time-left";
+import { useLevelKeys } from "./use-level-keys";
+import { useLinkRoom } from "./use-link-room";
+import { usePause } from "./use-pause";
+import { useQuickRounds } from "./use-quick-rounds";
+import { type FormKind, useSavedForm } from "./use-saved-form";
+
+type Props = {
+  model: Draft["model"];
+  questions: Question[];
+  scale: readonly string[];
+  /** The form asks this many at most. */
+  most: number;
+  /** Every question of the role, hidden, as the server wrote them. */
+  children: ReactNode;
+};
+
+/** The quick form: a few questions a round, each round chosen from the answers before it. */
+export function QuickForm({ model, questions, scale, most, children }: Props) {
+  const router = useRouter();
+  const [kind] = useState(() => kindOf(questions.map(({ id }) => id)));
+  const saved = useSavedForm(model, kind);
+  const { form, state, draft, saveState, errors, noteChange, save, submit } = saved;
+  const { shown, place, go, failed } = useQuickRounds({ model, state, draft, save });
+  const keys = useLevelKeys();
+  const pause = usePause(saved.queue);
+  useLinkRoom(form, draft);
+
+  useEffect(() => {
+    for (const question of form.current?.querySelectorAll("fieldset") ?? []) {
+      if (question.id !== "")
+        question.hidden = !Array.isArray(shown) || !shown.includes(question.id);
+    }
+  }, [shown, form]);
+
+  const asked = [...new Set(draft?.rounds.flat() ?? [])];
+  const answered = asked.filter((id) => isAnswered(draft, id)).length;
+  const total = Math.max(most, asked.length);
+  const ended = shown === "ended";
+  return (
+    <>
+      {!ended && (
+        <div>
+          <p className="text-small text-soft">Quick form{place > 0 && `, round ${place}`}</p>
+          <h1 tabIndex={-1}>
+            {place <= 3 ? "What the role cannot do without" : "What weighs most for you"}
+          </h1>
+          <p className="mt-3 text-soft">
+            Rate what you have done, not what you could learn in a week. Each round follows from
+            your answers before it. Skip what you like.
+          </p>
+          <KeyHint on={keys.on} onToggle={keys.toggle} />
+        </div>
+      )}
+      {shown === "loading" && !failed && <Ghost label="Choosing the next questions" />}
+      {failed && (
+        <p role="alert" className="mt-6 border-l-4 border-gap py-1 pl-4">
+          The next questions could not be chosen, because the requirements did not load. Your
+          answers are saved. Check the connection and reload the page.
+        </p>
+      )}
+      <form
+        ref={form}
+        autoComplete="off"
+        noValidate
+        hidden={!Array.isArray(shown)}
+        data-level-keys={keys.on ? "on" : "off"}
+        onKeyDown={keys.onKeyDown}
+        onChange={noteChange}
+        onSubmit={(event) => void submit(event, () => go(place + 1))}
+      >
+        <StorageNotice state={state} mended={saved.mended} saveState={saveState} draft={draft} />
+        <ErrorSummary errors={errors} />
+        {children}
+        <CvQuotes
+          form={form}
+          draft={draft}
+          ids={Array.isArray(shown) ? shown : []}
+          onQuote={noteChange}
+        />
+        <StepHints
+          draft={draft}
+          ids={Array.isArray(shown) ? shown : []}
+          scale={scale}
+          onDismiss={(hint) => save({ hints: [hint] })}
+        />
+        <StepBar
+          back={paths.setup}
+          onBack={place > 1 ? () => go(place - 1) : undefined}
+          answered={answered}
+          total={total}
+          atMost
+          label="Questions answered"
+          go="Continue"
+          left={timeLeftWords(minutesLeft(draft?.pace ?? [], total - answered))}
+          onPause={pause}
+        >
+          <SaveNote state={saveState} />
+        </StepBar>
+      </form>
+      {ended && draft && (
+        <QuickEnd
+          draft={draft}
+          questions={questions}
+          onFull={async (path) => {
+            save({ form: "full" });
+            await saved.queue.current?.settle();
+            router.push(path);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function kindOf(ids: readonly string[]): FormKind<StepValues> {
+  return {
+    read: (form) => readStep(form, ids),
+    fieldsOfDraft: (draft) => fieldsOfDraft(draft, ids),
+    changeFrom: changeOfStep,
+    loadResolver: async () => (await import("./step-rules")).resolveStep,
+    errorsOf: errorsOfStep,
+  };
+}
