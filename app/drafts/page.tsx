@@ -6,15 +6,18 @@ import { currentModel } from "@/lib/models";
 export const metadata: Metadata = { title: "Your drafts" };
 
 export default function DraftsPage() {
-  const { id, version, variants } = currentModel;
+  const { id, version, variants, competencies } = currentModel;
   return (
     <>
       <h1>Your drafts</h1>
-      <p className="mt-3 text-soft">Everything that Headroom keeps on this device.</p>
+      <p className="mt-3 text-soft">
+        Everything that Headroom keeps on this device, and a way to open answers from elsewhere.
+      </p>
       <DraftsPanel
         model={{ id, version }}
         questions={questionIndex(currentModel)}
         variants={variants}
+        names={Object.fromEntries(competencies.map(({ id, name }) => [id, name]))}
       />
     </>
   );

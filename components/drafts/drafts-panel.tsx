@@ -11,16 +11,19 @@ import { paths } from "@/lib/paths";
 import { DevicePanel } from "./device-panel";
 import { DraftCard } from "./draft-card";
 import { NewDraft } from "./new-draft";
+import { OpenFile } from "./open-file";
 import { SetAsideList } from "./set-aside-list";
 
 type Props = {
   model: Draft["model"];
   questions: readonly Question[];
   variants: Readonly<Record<string, string>>;
+  /** Name of each competency. */
+  names: Readonly<Record<string, string>>;
 };
 
 /** Everything that this device keeps. */
-export function DraftsPanel({ model, questions, variants }: Props) {
+export function DraftsPanel({ model, questions, variants, names }: Props) {
   const [shelf, setShelf] = useState<Shelf | "loading" | "unreadable">("loading");
   const [paused, setPaused] = useState(false);
   const read = useCallback(async () => {
@@ -92,6 +95,12 @@ export function DraftsPanel({ model, questions, variants }: Props) {
           />
         </section>
       )}
+      <OpenFile
+        model={model}
+        questions={questions}
+        names={names}
+        draft={drafts.find(({ id }) => id === current)?.draft}
+      />
       {aside.length > 0 && (
         <section aria-labelledby="aside" className="mt-14">
           <h2 id="aside">Set aside</h2>

@@ -53,6 +53,7 @@ export function OwnReport() {
           <Link href={paths.setup} className="btn">
             Start the assessment
           </Link>
+          <Link href={paths.drafts}>Open a file or a link with your answers</Link>
         </Notice>
       );
     case "unkept":

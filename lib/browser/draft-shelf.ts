@@ -22,7 +22,7 @@ import { setTabDraft, tabDraft } from "./tab-draft";
 export type EarlierState = { sequence: number; keptAt: string; draft: Draft };
 export type ShelvedDraft =
   | { id: string; state: "ready"; draft: Draft; earlier: EarlierState[] }
-  | { id: string; state: "newer" };
+  | { id: string; state: "newer"; draft?: undefined };
 export type Shelf = {
   /** The tab's own draft, where it has one. */
   current: string | undefined;

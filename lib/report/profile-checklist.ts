@@ -3,7 +3,7 @@ import type { Profile } from "@/lib/model/result";
 
 export type ChecklistRow = { fact: string; given: string; note: string };
 
-const EDUCATION_WORDS: Record<NonNullable<Profile["education"]>, string> = {
+export const EDUCATION_WORDS: Record<NonNullable<Profile["education"]>, string> = {
   none: "No degree",
   bachelor: "Bachelor's degree",
   master: "Master's degree",
@@ -11,7 +11,7 @@ const EDUCATION_WORDS: Record<NonNullable<Profile["education"]>, string> = {
   equivalent: "Equivalent experience",
 };
 
-const CERTIFICATE_WORDS: Record<NonNullable<Profile["certificates"]>[number], string> = {
+export const CERTIFICATE_WORDS: Record<NonNullable<Profile["certificates"]>[number], string> = {
   azure: "Microsoft Azure",
   aws: "AWS",
   gcp: "Google Cloud",
