@@ -26,6 +26,7 @@ const config: NextConfig = {
     { source: "/r", headers: unlisted },
     { source: "/results", headers: unlisted },
     { source: "/assessment/:path*", headers: unlisted },
+    { source: "/offline", headers: unlisted },
   ],
 };
 

@@ -20,6 +20,8 @@ export default defineConfig({
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
     trace: "retain-on-failure",
     permissions: ["clipboard-read", "clipboard-write"],
+    // Each test sees the server; only those of the service worker let it in.
+    serviceWorkers: "block",
   },
   webServer: {
     command: `node node_modules/next/dist/bin/next start -H 127.0.0.1 -p ${port}`,

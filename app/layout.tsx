@@ -2,9 +2,11 @@ import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
 import { FocusHeading } from "@/components/ui/focus-heading";
+import { KeepOffline } from "@/components/ui/keep-offline";
 import { HatchPattern } from "@/components/ui/level-picture";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
+import { paths } from "@/lib/paths";
 import "./globals.css";
 
 const serif = localFont({
@@ -58,6 +60,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </main>
         <SiteFooter />
         <FocusHeading />
+        <KeepOffline worker={paths.worker} />
       </body>
     </html>
   );

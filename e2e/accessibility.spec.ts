@@ -33,6 +33,7 @@ const states: State[] = [
     "/results",
     "/assessment/check",
     "/drafts",
+    "/offline",
     "/nowhere",
   ].map((path) => ({
     name: `${path} with nothing stored`,

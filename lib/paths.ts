@@ -29,6 +29,10 @@ export const paths = {
   softSkillGuide: (id: string) => `/role/guides/${id}`,
   capstone: (id: string) => `/role/projects/${id}`,
   about: "/about",
+  /** What the service worker shows instead of a page that is not on the device. */
+  offline: "/offline",
+  /** The service worker's script. */
+  worker: "/sw.js",
   /** The published requirement model, a static JSON document. */
   model: (id: string, version: number) => `/models/${id}/${version}`,
   /** The same with the role guide in it. */

@@ -7,7 +7,7 @@ import { join } from "node:path";
 
 const APP = ".next/server/app";
 /** Pages below these that answer to a person keep their scripts. */
-const READ_ONLY = ["role", "about.html"];
+const READ_ONLY = ["role", "about.html", "offline.html"];
 const LIVELY = new Set(["role/search.html"]);
 
 /** Long to read and lively in one place: their scripts come once the page has been painted. */

@@ -14,6 +14,7 @@ const SOURCE_FILES = [
   "package-lock.json",
   "postcss.config.mjs",
   "scripts/plain-pages.mjs",
+  "scripts/service-worker.mjs",
   "tsconfig.json",
 ];
 const NEXT = "node_modules/next/dist/bin/next";
@@ -52,6 +53,9 @@ export async function build() {
   const code = await run(process.execPath, [NEXT, "build"], { env: production() });
   if (code !== 0) stop("The app could not be built; the lines above say why.");
   makePlainPages();
+  // Not above with the others: its bundler is there only once the packages are.
+  const { makeServiceWorker } = await import("./service-worker.mjs");
+  await makeServiceWorker();
   writeFileSync(BUILD_STAMP, wanted);
   console.log(`  built in ${seconds(began)}`);
 }

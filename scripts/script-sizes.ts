@@ -40,9 +40,13 @@ export function buildEmptyPage(): number {
 }
 
 /** Pages that are only read and load no script at all. */
-export const PLAIN_PAGES = ["about", "role/op.monitor", "role/market", "role/source"].map(
-  (page) => `${page}.html`,
-);
+export const PLAIN_PAGES = [
+  "about",
+  "offline",
+  "role/op.monitor",
+  "role/market",
+  "role/source",
+].map((page) => `${page}.html`);
 
 /** Budgets in bytes above the empty page of the framework. */
 export const BUDGETS: Record<string, number> = {
