@@ -1,4 +1,5 @@
 import type { SaveState } from "@/lib/browser/save-queue";
+import { useOffline } from "./use-offline";
 
 const WORDS: Record<SaveState, string> = {
   idle: "",
@@ -10,12 +11,19 @@ const WORDS: Record<SaveState, string> = {
   erased: "not saved: erased in another tab",
 };
 
+const WORDS_OFFLINE: Record<SaveState, string> = {
+  ...WORDS,
+  idle: "offline",
+  saved: "saved, offline",
+};
+
 /** Said quietly, and only "saved" once the write is durable. */
 export function SaveNote({ state }: { state: SaveState }) {
+  const words = (useOffline() ? WORDS_OFFLINE : WORDS)[state];
   const fine = state === "idle" || state === "saving" || state === "saved";
   return (
     <span role="status" data-save-state={state} className={fine ? "" : "text-bad"}>
-      {WORDS[state] === "" ? "" : ` · ${WORDS[state]}`}
+      {words === "" ? "" : ` · ${words}`}
     </span>
   );
 }
