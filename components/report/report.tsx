@@ -18,7 +18,7 @@ export function Report({ model, result, whose }: Props) {
   const score = useMemo(() => scoreResult(model, result), [model, result]);
   const kinds = useMemo(() => gapKinds(model, result, score), [model, result, score]);
   return (
-    <article className="grid grid-cols-[minmax(0,1fr)] gap-14">
+    <article className="space-y-14">
       <Summary model={model} result={result} score={score} whose={whose} />
       <MustHaves model={model} score={score} />
       <GroupsSection model={model} score={score} />
