@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 
 const port = Number(process.env.TEST_PORT ?? 3311);
-const executablePath = process.env.CHROMIUM_PATH;
+const { CHROMIUM_PATH, FIREFOX_PATH } = process.env;
 /** Chromium refuses its sandbox to root; everybody else keeps it. */
 const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
@@ -17,12 +17,36 @@ export default defineConfig({
   reporter: [["list"], ["json"]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
-    launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
     trace: "retain-on-failure",
-    permissions: ["clipboard-read", "clipboard-write"],
     // Each test sees the server; only those of the service worker let it in.
     serviceWorkers: "block",
   },
+  projects: [
+    {
+      name: "chromium",
+      use: {
+        browserName: "chromium",
+        launchOptions: { args, ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}) },
+        permissions: ["clipboard-read", "clipboard-write"],
+      },
+    },
+    {
+      // The channel has Playwright drive an unchanged Firefox over WebDriver BiDi (docs/decisions/017).
+      name: "firefox",
+      grep: /@firefox/,
+      // Firefox takes two to three times as long as Chromium for the same steps.
+      timeout: 120_000,
+      use: {
+        browserName: "firefox",
+        trace: { mode: "retain-on-failure", screenshots: false },
+        launchOptions: {
+          channel: "moz-firefox",
+          ...(FIREFOX_PATH ? { executablePath: FIREFOX_PATH } : {}),
+          firefoxUserPrefs: { "dom.events.testing.asyncClipboard": true },
+        },
+      },
+    },
+  ],
   webServer: {
     command: `node node_modules/next/dist/bin/next start -H 127.0.0.1 -p ${port}`,
     url: `http://127.0.0.1:${port}`,

@@ -1,15 +1,16 @@
-import { expect, test } from "@playwright/test";
-import { answerStep, expectSaved, formIsLive, openForm } from "./fixtures/candidate";
+import { expect } from "@playwright/test";
+import { answerStep, expectSaved, formIsLive, openForm, typeInto } from "./fixtures/candidate";
+import { test } from "./fixtures/quiet";
 import { overwriteCopies, readStore, storedDraft } from "./fixtures/storage";
 
-test("answers come back after a reload, and home leads to the first open question", async ({
-  page,
-}) => {
+test("answers come back after a reload, and home leads to the first open question", {
+  tag: "@firefox",
+}, async ({ page }) => {
   await openForm(page, "/assessment/languages-and-frameworks");
   await answerStep(page, 2);
   const python = page.getByRole("group", { name: "Python for production ML" });
   await python.getByRole("radio", { name: "A guess" }).check();
-  await python.getByLabel(/What shows it/).fill("A script for the lab");
+  await typeInto(python.getByLabel(/What shows it/), "A script for the lab");
   await expectSaved(page);
   await page.reload();
   await formIsLive(page);
@@ -25,7 +26,9 @@ test("answers come back after a reload, and home leads to the first open questio
   await expect(first.getByRole("radio").first()).toBeFocused();
 });
 
-test("a choice made before the script has arrived is kept and saved", async ({ page }) => {
+test("a choice made before the script has arrived is kept and saved", {
+  tag: "@firefox",
+}, async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -45,7 +48,9 @@ test("a choice made before the script has arrived is kept and saved", async ({ p
   await expect(monitoring.getByRole("radio", { name: /With support/ })).toBeChecked();
 });
 
-test("two tabs do not overwrite one another's answers", async ({ context }) => {
+test("two tabs do not overwrite one another's answers", { tag: "@firefox" }, async ({
+  context,
+}) => {
   const [one, other] = [await context.newPage(), await context.newPage()];
   await openForm(one, "/assessment/mlops");
   await openForm(other, "/assessment/evaluation");
@@ -280,12 +285,12 @@ test("starting over asks first, then erases", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "No report yet" })).toBeVisible();
 });
 
-test("what is typed wrongly is named, linked and kept", async ({ page }) => {
+test("what is typed wrongly is named, linked and kept", { tag: "@firefox" }, async ({ page }) => {
   await openForm(page, "/assessment/mlops");
   const question = page.getByRole("group", { name: "CI/CD and automation" });
   await question.getByRole("radio", { name: /On my own/ }).check();
   const link = question.getByLabel(/Link, if/).first();
-  await link.fill("my blog");
+  await typeInto(link, "my blog");
   await page.getByRole("button", { name: "Continue" }).click();
   const summary = page.getByRole("alert").filter({ hasText: "What you typed is kept." });
   await expect(summary).toBeVisible();
@@ -294,8 +299,8 @@ test("what is typed wrongly is named, linked and kept", async ({ page }) => {
   await expect(link).toBeFocused();
   await expect(link).toHaveValue("my blog");
   await expect(link).toHaveAttribute("aria-invalid", "true");
-  await link.fill("https://example.org/blog");
-  await question.getByLabel(/What shows it/).fill("The pipeline of our shop");
+  await typeInto(link, "https://example.org/blog");
+  await typeInto(question.getByLabel(/What shows it/), "The pipeline of our shop");
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByText("Step 6 of 11")).toBeVisible();
 

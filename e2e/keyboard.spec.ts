@@ -1,9 +1,10 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectSaved, formIsLive, openForm } from "./fixtures/candidate";
+import { test } from "./fixtures/quiet";
 
-test("a step is answered and left by keyboard alone, and the next heading has the focus", async ({
-  page,
-}) => {
+test("a step is answered and left by keyboard alone, and the next heading has the focus", {
+  tag: "@firefox",
+}, async ({ page }) => {
   await openForm(page, "/assessment/responsible-ml");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
@@ -43,7 +44,9 @@ test("a step is answered and left by keyboard alone, and the next heading has th
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/work with other people/);
 });
 
-test("the bar at the foot never covers what has the focus", async ({ page }) => {
+test("the bar at the foot never covers what has the focus", { tag: "@firefox" }, async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 375, height: 640 });
   await openForm(page, "/assessment/responsible-ml");
   const bar = page.locator(".bar");

@@ -1,5 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { answerStep, openForm } from "./fixtures/candidate";
+import { showAsPrinted } from "./fixtures/printed";
+import { test } from "./fixtures/quiet";
 
 /** The link of the sample report, which home carries. */
 async function sampleLink(page: import("@playwright/test").Page): Promise<string> {
@@ -74,11 +76,12 @@ test("evidence is text: markup in it does not run, and its link says where it le
   await expect(page.getByText("example.org")).toHaveCount(0);
 });
 
-test("the report prints whole: opened lists, the chart, no buttons", async ({ page }) => {
+test("the report prints whole: opened lists, the chart, no buttons", { tag: "@firefox" }, async ({
+  page,
+}) => {
   await page.goto(await sampleLink(page));
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-  await page.emulateMedia({ media: "print" });
+  await showAsPrinted(page);
   await expect(page.locator(".recharts-surface").first()).toBeVisible();
   await expect(page.getByRole("navigation")).toBeHidden();
   // Firefox prints the parts of a grid that spans pages over one another.

@@ -1,49 +1,81 @@
-/** Finds a Chromium for the tests: CHROMIUM_PATH, Playwright's own, the system's; installs Debian's as a last resort. */
+/** Finds a browser for the tests: the one named by a variable, Playwright's own, the system's; installs Debian's as a last resort. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { run, step, stop } from "./console.mjs";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
-const PLACES = [
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-];
+const BROWSERS = {
+  chromium: {
+    title: "Chromium or Chrome",
+    variable: "CHROMIUM_PATH",
+    names: ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"],
+    places: [
+      "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+      "/Applications/Chromium.app/Contents/MacOS/Chromium",
+      "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+    ],
+    debian: "chromium",
+  },
+  firefox: {
+    title: "Firefox",
+    variable: "FIREFOX_PATH",
+    names: ["firefox", "firefox-esr"],
+    places: [
+      "/Applications/Firefox.app/Contents/MacOS/firefox",
+      "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
+    ],
+    debian: "firefox-esr",
+    /** The oldest that was tried and worked; 140 lacks commands that the tests send. */
+    oldest: 153,
+  },
+};
 
-export async function findBrowser() {
-  const found = await installed();
+/** The path of a browser's program ("chromium" or "firefox"); stops in one line where none can be had. */
+export async function findBrowser(name) {
+  const found = await installed(name);
   if (found) return found;
-  step("Installing a browser for the tests (Debian's chromium)");
-  await installWithApt();
-  const now = await installed();
-  if (!now)
-    stop("No Chromium or Chrome was found; install one, or set CHROMIUM_PATH to its program.");
+  const { title, oldest, variable, debian } = BROWSERS[name];
+  step(`Installing a browser for the tests (Debian's ${debian})`);
+  await installWithApt(debian);
+  const now = await installed(name);
+  const wanted = oldest === undefined ? title : `${title} ${oldest} or newer`;
+  if (!now) stop(`No ${wanted} was found; install one, or set ${variable} to its program.`);
   return now;
 }
 
-async function installed() {
-  const { chromium } = await import("playwright");
+async function installed(name) {
+  const { variable, names, places, oldest } = BROWSERS[name];
   const onPath = (process.env.PATH ?? "")
     .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [process.env.CHROMIUM_PATH, chromium.executablePath(), ...onPath, ...PLACES].find(
-    (path) => path && existsSync(path),
+    .flatMap((folder) => names.map((program) => join(folder, program)));
+  return [process.env[variable], ...(await playwrights(name)), ...onPath, ...places].find(
+    (path) => path && existsSync(path) && isRecent(path, oldest),
   );
 }
 
-async function installWithApt() {
+/** Playwright's own Firefox is a changed one, which does not speak WebDriver BiDi. */
+async function playwrights(name) {
+  if (name === "firefox") return [];
+  const { chromium } = await import("playwright");
+  return [chromium.executablePath()];
+}
+
+/** A program that does not tell its version is given the chance. */
+function isRecent(path, oldest) {
+  if (oldest === undefined) return true;
+  const { stdout } = spawnSync(path, ["--version"], { encoding: "utf8", timeout: 20_000 });
+  const version = /(\d+)\.\d/.exec(stdout ?? "")?.[1];
+  return version === undefined || Number(version) >= oldest;
+}
+
+async function installWithApt(name) {
   if (process.platform !== "linux" || spawnSync("apt-get", ["--version"]).status !== 0) return;
   const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
   const apt = [...asRoot, "apt-get"];
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   await run(apt[0], [...apt.slice(1), "update", "-qq"], { env });
-  await run(
-    apt[0],
-    [...apt.slice(1), "install", "-y", "-qq", "--no-install-recommends", "chromium"],
-    {
-      env,
-      stdio: ["ignore", "ignore", "inherit"],
-    },
-  );
+  await run(apt[0], [...apt.slice(1), "install", "-y", "-qq", "--no-install-recommends", name], {
+    env,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 }

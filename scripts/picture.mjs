@@ -10,7 +10,7 @@ const PORT = 3391;
 checkNode();
 await install();
 await build();
-const executablePath = await findBrowser();
+const executablePath = await findBrowser("chromium");
 const { chromium } = await import("playwright");
 const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 

@@ -1,4 +1,4 @@
-/** `npm test`: installs, checks, builds, finds a browser and runs every test; last line "N passed, N failed". */
+/** `npm test`: installs, checks, builds, finds its browsers and runs every test; last line "N passed, N failed". */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { run, seconds, step } from "./console.mjs";
 import { build, checkNode, install } from "./prepare.mjs";
@@ -28,11 +28,17 @@ await run(process.execPath, [
 
 await build();
 const { findBrowser } = await import("./browser.mjs");
-const browser = await findBrowser();
-step(`End-to-end and accessibility tests in ${browser}`);
+const chromium = await findBrowser("chromium");
+const firefox = await findBrowser("firefox");
+step(`End-to-end and accessibility tests in ${chromium}, the journey in ${firefox} too`);
 const browserReport = `${REPORTS}/browser.json`;
 await run(process.execPath, ["node_modules/@playwright/test/cli.js", "test"], {
-  env: { ...process.env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
+  env: {
+    ...process.env,
+    CHROMIUM_PATH: chromium,
+    FIREFOX_PATH: firefox,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport,
+  },
 });
 
 const { numPassedTests = 0, numTotalTests = 0, success = false } = read(unitReport);
