@@ -24,7 +24,7 @@ test("a CV fills in facts that are ticked, offers words to quote, and sets no le
   const torch = page.locator("[id='fw.dl']");
   await expect(torch.getByText("From the CV that you opened")).toBeHidden();
   await torch.getByRole("radio", { name: /With support/ }).check();
-  await torch.getByRole("button", { name: /^Use as evidence: Moved the ranking model/ }).click();
+  await torch.getByRole("button", { name: /^Use as evidence “Moved the ranking model/ }).click();
   await expect(torch.getByLabel(/What shows it/)).toHaveValue(
     /^Moved the ranking model to PyTorch/,
   );

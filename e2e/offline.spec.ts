@@ -27,7 +27,7 @@ test("one look at the first page, then the whole journey without a network, prin
     await page.getByRole("button", { name: "Continue" }).click();
   }
   await skipPractices(page);
-  await expect(page.getByText("Everything is answered.")).toBeVisible();
+  await expect(page.getByText("52 of 52 answered")).toBeVisible();
   await page.getByRole("link", { name: "Change Deep learning", exact: true }).click();
   const deep = page.getByRole("group", { name: "Deep learning", exact: true });
   await expect(deep.getByRole("radio", { name: /With support/ })).toBeFocused();

@@ -10,6 +10,7 @@ import { inScope, resolveRequirements } from "@/lib/scoring/requirements";
 import { scoreResult } from "@/lib/scoring/score";
 import { decodeSnapshot, encodeSnapshot } from "@/lib/share/snapshot";
 import { resultOf } from "@/lib/testing/random-results";
+import { type Timed, timeChoices } from "./bench/questionnaire";
 import { BUDGETS, buildEmptyPage, scriptBytes } from "./script-sizes";
 
 type Row = { what: string; measured: string; budget: string };
@@ -110,4 +111,30 @@ function sizes(): Row[] {
   }));
 }
 
-console.table([...(await speeds()), ...(await links()), ...sizes()]);
+async function choices(): Promise<Row[]> {
+  if (!existsSync(".next/BUILD_ID")) return [];
+  const { full, quick } = await timeChoices();
+  return [...rowsOf("a choice", full), ...rowsOf("a choice in the quick form", quick)];
+}
+
+function rowsOf(what: string, { paint, saved }: Timed): Row[] {
+  return [
+    {
+      what: `${what} to the next paint, 95th percentile of ${paint.length} at 4× slow-down`,
+      measured: `${percentile95(paint).toFixed(0)} ms`,
+      budget: "50 ms",
+    },
+    {
+      what: `${what} to its durable save, 95th percentile of ${saved.length} at 4× slow-down`,
+      measured: `${percentile95(saved).toFixed(0)} ms`,
+      budget: "30 ms",
+    },
+  ];
+}
+
+function percentile95(times: readonly number[]): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN;
+}
+
+console.table([...(await speeds()), ...(await links()), ...(await choices()), ...sizes()]);

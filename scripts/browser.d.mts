@@ -1,2 +1,2 @@
-/** Program of a Chromium; installs Debian's where there is none. Ends the process where it cannot. */
-export function findBrowser(): Promise<string>;
+/** Program of a browser; installs Debian's where there is none. Ends the process where it cannot. */
+export function findBrowser(name: "chromium" | "firefox"): Promise<string>;

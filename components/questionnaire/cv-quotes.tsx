@@ -43,7 +43,7 @@ export function CvQuotes({ form, draft, ids, onQuote }: Props) {
                 className="btn-text min-h-6 py-0 whitespace-nowrap"
                 onClick={() => quote(id, text, url)}
               >
-                Use as evidence<span className="sr-only">: {text}</span>
+                Use as evidence<span className="sr-only"> “{text}”</span>
               </button>
             </li>
           ))}

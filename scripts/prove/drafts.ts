@@ -16,7 +16,7 @@ const DAMAGED = 500;
 
 export async function prove(): Promise<Row[]> {
   if (!existsSync(".next/BUILD_ID")) throw new Error("there is no build: npm start makes one");
-  const executable = await findBrowser();
+  const executable = await findBrowser("chromium");
   const { site, stop } = await serveBuild();
   const browser = await chromium.launch({
     executablePath: executable,

@@ -1,0 +1,96 @@
+/** How fast the questionnaire answers to a choice: to the next paint, and until it is on disk. */
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { currentModel } from "@/lib/models";
+import { findBrowser } from "../browser.mjs";
+import { serveBuild } from "../prove/serve-build";
+
+const SLOWER = 4;
+
+export type Timed = { paint: number[]; saved: number[] };
+
+/** Chooses a level for every question at a `SLOWER` times slower processor; milliseconds of each choice. */
+export async function timeChoices(): Promise<{ full: Timed; quick: Timed }> {
+  const executablePath = await findBrowser("chromium");
+  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const { site, stop } = await serveBuild();
+  const browser = await chromium.launch({ executablePath, args });
+  try {
+    const full: Timed = { paint: [], saved: [] };
+    const page = await slowPage(browser);
+    for (const { id } of currentModel.steps) {
+      await page.goto(`${site}/assessment/${id}`, { waitUntil: "networkidle" });
+      await chooseAll(page, full);
+    }
+    const quick: Timed = { paint: [], saved: [] };
+    const other = await slowPage(browser);
+    await other.goto(`${site}/assessment/quick`, { waitUntil: "networkidle" });
+    for (let round = 1; round <= 3; round++) {
+      await other.getByText(`round ${round}`).waitFor();
+      await chooseAll(other, quick);
+      await other.getByRole("button", { name: "Continue" }).click();
+    }
+    return { full, quick };
+  } finally {
+    await browser.close();
+    stop();
+  }
+}
+
+async function slowPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  return page;
+}
+
+async function chooseAll(page: Page, timed: Timed): Promise<void> {
+  await page.evaluate(watch);
+  const questions = page.locator("fieldset[id]:visible");
+  for (let i = 0; i < (await questions.count()); i++) {
+    await questions
+      .nth(i)
+      .locator(`input[data-level="${i % 5}"]`)
+      .click();
+    await page.waitForTimeout(400);
+  }
+  const seen = await page.evaluate(() => {
+    const { paints, saves } = window as unknown as Watched;
+    return { paints: paints.splice(0), saves: saves.splice(0) };
+  });
+  timed.paint.push(...seen.paints);
+  timed.saved.push(...seen.saves);
+}
+
+type Watched = { paints: number[]; saves: number[]; watching?: boolean };
+
+/** Runs in the page. Event Timing counts in steps of 8 ms; what it leaves out took under 16. */
+function watch(): void {
+  const watched = window as unknown as Watched;
+  if (watched.watching) return;
+  Object.assign(watched, { paints: [], saves: [], watching: true });
+  const durations = new Map<number, number>();
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as PerformanceEventTiming[]) {
+      if (entry.name === "click") durations.set(entry.startTime, entry.duration);
+    }
+  }).observe({ type: "event", buffered: false, durationThreshold: 16 } as PerformanceObserverInit);
+  let chosenAt = 0;
+  window.addEventListener(
+    "click",
+    (event) => {
+      if (!(event.target instanceof HTMLInputElement)) return;
+      chosenAt = performance.now();
+      const began = event.timeStamp;
+      setTimeout(() => watched.paints.push(durations.get(began) ?? 16), 300);
+    },
+    { capture: true },
+  );
+  const note = document.querySelector("[data-save-state]");
+  if (note === null) throw new Error("the page has no word about saving");
+  new MutationObserver(() => {
+    if (note.getAttribute("data-save-state") !== "saved" || chosenAt === 0) return;
+    watched.saves.push(performance.now() - chosenAt);
+    chosenAt = 0;
+  }).observe(note, { attributes: true });
+}
