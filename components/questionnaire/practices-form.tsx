@@ -37,7 +37,7 @@ export function PracticesForm({ model, contestable, back, heading, children, ...
   const practices = contestable.practices.map(({ id }) => id);
   const [kind] = useState(() => kindOf(practices));
   const saved = useSavedForm(model, kind);
-  const { form, state, draft, saveState, noteChange, save, submit } = saved;
+  const { form, state, draft, progress, trouble, noteChange, save, submit } = saved;
   const pause = usePause(saved.queue);
   const fromCheck = useWayBack(state !== "loading");
 
@@ -51,10 +51,10 @@ export function PracticesForm({ model, contestable, back, heading, children, ...
         autoComplete="off"
         noValidate
         className="mt-8"
-        onChange={noteChange}
+        onChange={() => noteChange()}
         onSubmit={(event) => void submit(event, () => router.push(`${paths.check}${hash}`))}
       >
-        <StorageNotice state={state} mended={saved.mended} saveState={saveState} draft={draft} />
+        <StorageNotice state={state} mended={saved.mended} trouble={trouble} draft={draft} />
         {children}
         <PracticeHints
           draft={draft}
@@ -69,7 +69,7 @@ export function PracticesForm({ model, contestable, back, heading, children, ...
           go={fromCheck ? "Done" : "Continue"}
           onPause={pause}
         >
-          <SaveNote state={saveState} />
+          <SaveNote progress={progress} />
         </StepBar>
       </form>
     </>

@@ -39,7 +39,7 @@ export function QuickForm({ model, questions, scale, most, children }: Props) {
   const router = useRouter();
   const [kind] = useState(() => kindOf(questions.map(({ id }) => id)));
   const saved = useSavedForm(model, kind);
-  const { form, state, draft, saveState, errors, noteChange, save, submit } = saved;
+  const { form, state, draft, progress, trouble, errors, noteChange, save, submit } = saved;
   const { shown, place, go, failed } = useQuickRounds({ model, state, draft, save });
   const keys = useLevelKeys();
   const pause = usePause(saved.queue);
@@ -85,17 +85,17 @@ export function QuickForm({ model, questions, scale, most, children }: Props) {
         hidden={!Array.isArray(shown)}
         data-level-keys={keys.on ? "on" : "off"}
         onKeyDown={keys.onKeyDown}
-        onChange={noteChange}
+        onChange={({ target }) => noteChange(target)}
         onSubmit={(event) => void submit(event, () => go(place + 1))}
       >
-        <StorageNotice state={state} mended={saved.mended} saveState={saveState} draft={draft} />
+        <StorageNotice state={state} mended={saved.mended} trouble={trouble} draft={draft} />
         <ErrorSummary errors={errors} />
         {children}
         <CvQuotes
           form={form}
           draft={draft}
           ids={Array.isArray(shown) ? shown : []}
-          onQuote={noteChange}
+          onQuote={() => noteChange()}
         />
         <StepHints
           draft={draft}
@@ -114,7 +114,7 @@ export function QuickForm({ model, questions, scale, most, children }: Props) {
           left={timeLeftWords(minutesLeft(draft?.pace ?? [], total - answered))}
           onPause={pause}
         >
-          <SaveNote state={saveState} />
+          <SaveNote progress={progress} />
         </StepBar>
       </form>
       {ended && draft && (
@@ -134,7 +134,7 @@ export function QuickForm({ model, questions, scale, most, children }: Props) {
 
 function kindOf(ids: readonly string[]): FormKind<StepValues> {
   return {
-    read: (form) => readStep(form, ids),
+    read: (_, changed) => readStep(ids, changed),
     fieldsOfDraft: (draft) => fieldsOfDraft(draft, ids),
     changeFrom: changeOfStep,
     loadResolver: async () => (await import("./step-rules")).resolveStep,

@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from "react";
+import type { SaveProgress } from "@/lib/browser/save-progress";
 import type { SaveState } from "@/lib/browser/save-queue";
 import { useOffline } from "./use-offline";
 
@@ -18,7 +20,8 @@ const WORDS_OFFLINE: Record<SaveState, string> = {
 };
 
 /** Said quietly, and only "saved" once the write is durable. */
-export function SaveNote({ state }: { state: SaveState }) {
+export function SaveNote({ progress }: { progress: SaveProgress }) {
+  const state = useSyncExternalStore(progress.subscribe, progress.get, progress.get);
   const words = (useOffline() ? WORDS_OFFLINE : WORDS)[state];
   const fine = state === "idle" || state === "saving" || state === "saved";
   return (

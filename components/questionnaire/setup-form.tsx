@@ -34,24 +34,24 @@ type Props = {
 export function SetupForm({ model, next, children }: Props) {
   const router = useRouter();
   const saved = useSavedForm(model, kind);
-  const { form, state, draft, saveState, errors, noteChange, submit } = saved;
+  const { form, state, draft, progress, trouble, errors, noteChange, submit } = saved;
   return (
     <form
       ref={form}
       autoComplete="off"
       noValidate
-      onChange={noteChange}
+      onChange={() => noteChange()}
       onSubmit={(event) =>
         void submit(event, () => router.push(next[form.current ? formOf(form.current) : "full"]))
       }
     >
-      <StorageNotice state={state} mended={saved.mended} saveState={saveState} draft={draft} />
+      <StorageNotice state={state} mended={saved.mended} trouble={trouble} draft={draft} />
       <ErrorSummary errors={errors} />
       {children}
       <div className="bar no-print">
         <p className="flex-1 text-small text-soft">
           Everything here is optional
-          <SaveNote state={saveState} />
+          <SaveNote progress={progress} />
         </p>
         <button type="submit" className="btn">
           Continue

@@ -42,7 +42,7 @@ export function StepForm({ model, questions, step, back, next, children, ...rest
   const router = useRouter();
   const [kind] = useState(() => kindOf(questions.filter((question) => question.step === step)));
   const saved = useSavedForm(model, kind);
-  const { form, state, draft, saveState, errors, noteChange, save, submit } = saved;
+  const { form, state, draft, progress, trouble, errors, noteChange, save, submit } = saved;
   const keys = useLevelKeys();
   const pause = usePause(saved.queue);
   const variant = draft?.variant ?? null;
@@ -78,15 +78,20 @@ export function StepForm({ model, questions, step, back, next, children, ...rest
         noValidate
         data-level-keys={keys.on ? "on" : "off"}
         onKeyDown={keys.onKeyDown}
-        onChange={noteChange}
+        onChange={({ target }) => noteChange(target)}
         onSubmit={(event) =>
           void submit(event, () => router.push(`${after}${fromCheck ? window.location.hash : ""}`))
         }
       >
-        <StorageNotice state={state} mended={saved.mended} saveState={saveState} draft={draft} />
+        <StorageNotice state={state} mended={saved.mended} trouble={trouble} draft={draft} />
         <ErrorSummary errors={errors} />
         {children}
-        <CvQuotes form={form} draft={draft} ids={asked.map(({ id }) => id)} onQuote={noteChange} />
+        <CvQuotes
+          form={form}
+          draft={draft}
+          ids={asked.map(({ id }) => id)}
+          onQuote={() => noteChange()}
+        />
         <StepHints
           draft={draft}
           ids={asked.map(({ id }) => id)}
@@ -102,7 +107,7 @@ export function StepForm({ model, questions, step, back, next, children, ...rest
           left={timeLeftWords(minutesLeft(draft?.pace ?? [], total - answered))}
           onPause={pause}
         >
-          <SaveNote state={saveState} />
+          <SaveNote progress={progress} />
         </StepBar>
       </form>
     </>
@@ -112,7 +117,7 @@ export function StepForm({ model, questions, step, back, next, children, ...rest
 function kindOf(questions: readonly Question[]): FormKind<StepValues> {
   const ids = questions.map(({ id }) => id);
   return {
-    read: (form) => readStep(form, ids),
+    read: (_, changed) => readStep(ids, changed),
     fieldsOfDraft: (draft) => fieldsOfDraft(draft, ids),
     changeFrom: changeOfStep,
     loadResolver: async () => (await import("./step-rules")).resolveStep,

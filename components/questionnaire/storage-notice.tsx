@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { SaveState } from "@/lib/browser/save-queue";
+import type { StorageReason } from "@/lib/browser/storage-fault";
 import type { Draft } from "@/lib/draft/draft";
 import { paths } from "@/lib/paths";
 import { TakeAlong } from "./take-along";
@@ -23,14 +23,15 @@ const WORDS = {
 type Props = {
   state: Opened;
   mended?: "copy" | "revision" | undefined;
-  saveState?: SaveState;
+  /** Why the last change could not be stored. */
+  trouble?: StorageReason | undefined;
   /** What was answered so far, for taking it along where nothing is kept. */
   draft?: Draft | undefined;
 };
 
 /** Says plainly when the draft cannot be kept or read, with the way out; nothing where all is well. */
-export function StorageNotice({ state, mended, saveState = "idle", draft }: Props) {
-  const words = wordsOf(state, mended, saveState);
+export function StorageNotice({ state, mended, trouble, draft }: Props) {
+  const words = wordsOf(state, mended, trouble);
   if (words === undefined) return null;
   return (
     <div
@@ -49,10 +50,10 @@ export function StorageNotice({ state, mended, saveState = "idle", draft }: Prop
 function wordsOf(
   state: Opened,
   mended: Props["mended"],
-  saveState: SaveState,
+  trouble: Props["trouble"],
 ): keyof typeof WORDS | undefined {
-  if (saveState === "full" || saveState === "blocked") return saveState;
-  if (saveState === "erased" || state === "erased") return "erased";
+  if (trouble === "full" || trouble === "blocked") return trouble;
+  if (trouble === "erased" || state === "erased") return "erased";
   if (state === "unkept") return "blocked";
   if (state === "newer" || state === "corrupt") return state;
   return mended;

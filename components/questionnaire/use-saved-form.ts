@@ -1,10 +1,12 @@
 "use client";
 
-import { type SyntheticEvent, useEffect, useRef, useState } from "react";
+import { type SyntheticEvent, startTransition, useEffect, useRef, useState } from "react";
 import { type FieldErrors, type FieldValues, type Resolver, useForm } from "react-hook-form";
 import { hearTabs } from "@/lib/browser/draft-channel";
 import type { OpenedDraft } from "@/lib/browser/draft-store";
-import { SaveQueue, type SaveState } from "@/lib/browser/save-queue";
+import { SaveProgress } from "@/lib/browser/save-progress";
+import { SaveQueue } from "@/lib/browser/save-queue";
+import type { StorageReason } from "@/lib/browser/storage-fault";
 import { applyChange } from "@/lib/draft/apply-change";
 import type { Draft, DraftChange } from "@/lib/draft/draft";
 import { withPace } from "@/lib/draft/pace";
@@ -14,7 +16,8 @@ const draftStore = () => import("@/lib/browser/draft-store");
 
 /** How one kind of form reads, fills and checks itself. Must be the same object at every render. */
 export type FormKind<Values extends FieldValues> = {
-  read: (form: HTMLFormElement) => Values;
+  /** All values, or at least those of the question that `changed` lies in. */
+  read: (form: HTMLFormElement, changed?: Element) => Values;
   fieldsOfDraft: (draft: Draft) => [name: string, value: string][];
   /** What the values change in the draft that the fields were filled from; undefined where nothing. */
   changeFrom: (draft: Draft | undefined, values: Values) => DraftChange | undefined;
@@ -26,8 +29,8 @@ export type FormKind<Values extends FieldValues> = {
 export type Opened = OpenedDraft["state"] | "loading" | "erased";
 
 /**
- * A form whose fields are the server's HTML and hold its values. react-hook-form is told of every
- * change and decides about errors; every change is saved. What was chosen before this script ran
+ * A form whose fields are the server's HTML and hold its values. react-hook-form is told of them when
+ * they are sent off, and decides about errors; every change is saved. What was chosen before this script ran
  * still stands in the page when the draft arrives, wins over it and is saved then. What another tab
  * saves is filled in at once, except where somebody is typing.
  */
@@ -44,7 +47,9 @@ export function useSavedForm<Values extends FieldValues>(
   const [opened, setOpened] = useState<OpenedDraft>();
   const [erased, setErased] = useState(false);
   const [draft, setDraft] = useState<Draft>();
-  const [saveState, setSaveState] = useState<SaveState>("idle");
+  const [progress] = useState(() => new SaveProgress());
+  /** Why the last change could not be stored. */
+  const [trouble, setTrouble] = useState<StorageReason>();
   const [errors, setErrors] = useState<FieldError[]>([]);
   const { reset, handleSubmit } = useForm<Values>({
     resolver: async (...args) => (await kind.loadResolver())(...args),
@@ -56,11 +61,11 @@ export function useSavedForm<Values extends FieldValues>(
     setDraft(from);
   }
 
-  function noteChange() {
+  /** Saves what differs from before; given the field that changed, looks at its question only. */
+  function noteChange(changed?: EventTarget) {
     if (form.current === null) return;
-    const values = kind.read(form.current);
-    reset(values, { keepErrors: true, keepIsSubmitted: true });
-    const change = kind.changeFrom(shown.current, values);
+    const field = changed instanceof Element ? changed : undefined;
+    const change = kind.changeFrom(shown.current, kind.read(form.current, field));
     if (change === undefined) return;
     const now = performance.now();
     save(withPace(change, shown.current, (now - answeredAt.current) / 1000));
@@ -85,11 +90,13 @@ export function useSavedForm<Values extends FieldValues>(
       queue.current = new SaveQueue(
         (change) => saveChange(model, change),
         (state, saved = knownDraft()) => {
-          setSaveState(state);
-          if (state !== "saving" && saved) {
-            shown.current ??= saved;
+          progress.set(state);
+          if (state === "saving" || state === "idle") return;
+          if (saved) shown.current ??= saved;
+          startTransition(() => {
             setDraft(saved);
-          }
+            setTrouble(state === "saved" ? undefined : state);
+          });
         },
       );
       const stored = draftOf(found);
@@ -119,12 +126,13 @@ export function useSavedForm<Values extends FieldValues>(
     };
   }, []);
 
-  useWarningBeforeLoss(saveState === "blocked" || saveState === "full");
+  useWarningBeforeLoss(trouble === "blocked" || trouble === "full");
 
   /** Checks, waits until everything is saved, and goes on; shows what is wrong otherwise. */
   async function submit(event: SyntheticEvent, onDone: () => void) {
     event.preventDefault();
     noteChange();
+    if (form.current) reset(kind.read(form.current), { keepErrors: true, keepIsSubmitted: true });
     await handleSubmit(
       async () => {
         setErrors([]);
@@ -143,7 +151,7 @@ export function useSavedForm<Values extends FieldValues>(
 
   const state: Opened = erased ? "erased" : (opened?.state ?? "loading");
   const mended = opened?.state === "ready" ? opened.mended : undefined;
-  return { form, state, mended, draft, saveState, errors, noteChange, save, submit, queue };
+  return { form, state, mended, draft, progress, trouble, errors, noteChange, save, submit, queue };
 }
 
 /** The field somebody is in; what another tab saved does not type over it. */
