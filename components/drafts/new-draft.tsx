@@ -20,7 +20,7 @@ export function NewDraft({ model, taken }: Props) {
   }
   return (
     <form className="mt-3 flex flex-wrap items-end gap-3" onSubmit={(event) => void begin(event)}>
-      <label className="grid min-w-48 max-w-md flex-1 gap-1">
+      <label className="grid min-w-[min(12rem,100%)] max-w-md flex-1 gap-1">
         <span className="text-small text-soft">Name, such as an industry or a year</span>
         <input
           className="field"

@@ -58,7 +58,7 @@ export function OpenFile({ model, questions, names, draft }: Props) {
           />
         </label>
         <form className="flex flex-wrap items-end gap-3" onSubmit={openLink}>
-          <label className="grid min-w-48 max-w-md flex-1 gap-1">
+          <label className="grid min-w-[min(12rem,100%)] max-w-md flex-1 gap-1">
             <span className="text-small text-soft">Or paste a snapshot link</span>
             <input
               className="field"

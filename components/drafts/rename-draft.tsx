@@ -30,7 +30,7 @@ export function RenameDraft({ draft, onChange }: Props) {
       className="my-2 flex w-full flex-wrap items-end gap-3"
       onSubmit={(event) => void rename(event)}
     >
-      <label className="grid min-w-48 flex-1 gap-1">
+      <label className="grid min-w-[min(12rem,100%)] flex-1 gap-1">
         <span className="text-small text-soft">Name of this draft</span>
         <input
           // biome-ignore lint/a11y/noAutofocus: the field has just been asked for

@@ -128,6 +128,14 @@ const looked = new Map<string, number>();
 
 type Whole = Extract<OpenedSlots, { state: "whole" }>;
 
+/** Looks after the earlier states while the page is still being read, so that no answer waits for it. */
+export async function keepRevisionAtOpening(db: Database, id: string): Promise<void> {
+  await writeDurably(db, async (writing) => {
+    const opened = await slotsIn(writing, id);
+    if (opened.state === "whole") await keepRevision(writing, opened);
+  });
+}
+
 /** Keeps the state before a change, unless one was kept lately or `now` is set. */
 export async function keepRevision(
   writing: Writing,

@@ -8,7 +8,15 @@ import { applyChange, joinChanges } from "@/lib/draft/apply-change";
 import { type Draft, type DraftChange, newDraft } from "@/lib/draft/draft";
 import { type Database, database, FIRST_NAME, LATEST } from "./database";
 import { tellTabs } from "./draft-channel";
-import { changeIn, putDraft, readSlots, recover, type Writing, writeDurably } from "./draft-slots";
+import {
+  changeIn,
+  keepRevisionAtOpening,
+  putDraft,
+  readSlots,
+  recover,
+  type Writing,
+  writeDurably,
+} from "./draft-slots";
 import { reasonOf, StorageFault, type StorageReason } from "./storage-fault";
 import { setTabDraft, tabDraft } from "./tab-draft";
 
@@ -66,6 +74,8 @@ async function openStored(db: Database): Promise<OpenedDraft> {
     case "newer":
       return { state: "newer" };
     case "whole":
+      // Nobody waits for it, and a failure will show at the next save.
+      void keepRevisionAtOpening(db, id).catch(() => undefined);
       return {
         state: "ready",
         draft: opened.draft,

@@ -1,0 +1,148 @@
+/** The journey for whoever uses no mouse, large text, high zoom or colours of their own. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { expectSaved, formIsLive, openForm } from "./fixtures/candidate";
+import { test } from "./fixtures/quiet";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
+
+test("the whole journey by keyboard alone, from home to the link", async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.goto("/");
+  await press(page, page.getByRole("link", { name: "Start the assessment" }));
+  await expect(page.getByRole("heading", { name: "What you are aiming for" })).toBeFocused();
+  await formIsLive(page);
+  await tabTo(page, page.getByRole("radio", { name: /^Full/ }));
+  await press(page, page.getByRole("button", { name: "Continue" }));
+  for (let step = 1; step <= 10; step++) {
+    await expect(page.getByText(`Step ${step} of 11`)).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await formIsLive(page);
+    const questions = page.locator("fieldset[id]:visible");
+    for (let i = 0; i < (await questions.count()); i++) {
+      await tabTo(page, questions.nth(i).getByRole("radio").first());
+      await page.keyboard.press("3");
+      await expect(questions.nth(i).getByRole("radio", { name: /^With support/ })).toBeChecked();
+    }
+    await expectSaved(page);
+    await press(page, page.getByRole("button", { name: "Continue" }));
+  }
+  await expect(page.getByText("Step 11 of 11")).toBeVisible();
+  await formIsLive(page);
+  const practice = page.locator("fieldset[id]").first();
+  await tabTo(page, practice.getByRole("radio").first());
+  await page.keyboard.press("ArrowDown");
+  await expect(practice.getByRole("radio").nth(1)).toBeChecked();
+  await press(page, page.getByRole("button", { name: "Continue" }));
+  await expect(page.getByRole("heading", { name: "Check your answers" })).toBeFocused();
+  await press(page, page.getByRole("link", { name: "See your report" }));
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await press(page, page.getByRole("button", { name: "Make the link" }));
+  await expect(page.getByLabel(/Your snapshot link/)).toBeVisible();
+  await press(page, page.getByRole("button", { name: "Copy the link" }));
+  await expect(page.getByText("Copied.")).toBeVisible();
+});
+
+const states = [
+  "/",
+  "/assessment/setup",
+  "/assessment/responsible-ml",
+  "/assessment/practices",
+  "/assessment/quick",
+  "/assessment/check",
+  "/drafts",
+  "/results",
+];
+
+test("at 400% zoom nothing goes sideways, and the bar covers nothing", async ({ browser }) => {
+  const page = await (
+    await browser.newContext({ viewport: { width: 320, height: 256 } })
+  ).newPage();
+  await answerSome(page);
+  for (const path of states) {
+    await openForm(page, path);
+    await expectNothingSideways(page, path);
+  }
+  await openForm(page, "/assessment/responsible-ml");
+  await expect(page.locator(".bar")).toHaveCSS("position", "static");
+});
+
+test("with text twice as large nothing goes sideways or is cut", async ({ browser }) => {
+  for (const width of [375, 1280]) {
+    const page = await (await browser.newContext({ viewport: { width, height: 800 } })).newPage();
+    await answerSome(page);
+    for (const path of states) {
+      await openForm(page, path);
+      await page.addStyleTag({ content: "html { font-size: 200% }" });
+      await expectNothingSideways(page, `${path} at ${width}`);
+    }
+  }
+});
+
+test("with forced colours every state stays within the rules, and a chosen level is told", async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext({ forcedColors: "active" })).newPage();
+  await answerSome(page);
+  for (const path of states) {
+    await openForm(page, path);
+    await page.evaluate(axe);
+    const violations = await page.evaluate(
+      "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id }) => id))",
+    );
+    expect(violations, path).toEqual([]);
+  }
+  await openForm(page, "/assessment/responsible-ml");
+  const chosen = page.locator("input[data-level]:checked").first();
+  await expect(chosen).toHaveCSS("appearance", "auto");
+});
+
+test("with reduced motion nothing moves", async ({ browser }) => {
+  const page = await (await browser.newContext({ reducedMotion: "reduce" })).newPage();
+  await answerSome(page);
+  for (const path of states) {
+    await openForm(page, path);
+    await page.mouse.wheel(0, 3_000);
+    const moving = await page.evaluate(() => document.getAnimations().length);
+    expect(moving, path).toBe(0);
+  }
+});
+
+async function answerSome(page: Page): Promise<void> {
+  await openForm(page, "/assessment/responsible-ml");
+  const questions = page.locator("fieldset[id]:visible");
+  for (let i = 0; i < (await questions.count()); i++) {
+    await questions.nth(i).locator('input[data-level="4"]').check();
+  }
+  await expectSaved(page);
+}
+
+async function expectNothingSideways(page: Page, where: string): Promise<void> {
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(sideways, where).toBe(0);
+}
+
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 120; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+    // A group of radios is one stop: its chosen one, or the first.
+    const group = await target.evaluate(
+      (element) =>
+        element instanceof HTMLInputElement &&
+        element.type === "radio" &&
+        document.activeElement instanceof HTMLInputElement &&
+        document.activeElement.name === element.name,
+    );
+    if (group) return;
+  }
+  throw new Error("Tab does not lead there.");
+}
+
+async function press(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press("Enter");
+}
