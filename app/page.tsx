@@ -43,6 +43,7 @@ export default function HomePage() {
           <Fact title="15 minutes of questions, or 6">
             {general.length} competencies in {groups.length - 1} groups, technical and soft. For
             each you choose the sentence that fits what you have done. Skip any; stop and come back.
+            Short of time? The quick form asks at most 25 of them.
           </Fact>
           <Fact title="A verdict in words">
             Ready, on track or building, with what decides it. Readiness as a number with its likely
