@@ -40,7 +40,7 @@ export default function HomePage() {
       <section aria-labelledby="get" className="mt-14">
         <h2 id="get">What you do, and what you get</h2>
         <ol className="mt-4 grid gap-5">
-          <Fact title="15 minutes of questions, or 6">
+          <Fact title="15 minutes of questions, or 7">
             {general.length} competencies in {groups.length - 1} groups, technical and soft. For
             each you choose the sentence that fits what you have done. Skip any; stop and come back.
             Short of time? The quick form asks at most 25 of them.

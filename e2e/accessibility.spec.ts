@@ -104,6 +104,28 @@ const states: State[] = [
     },
   },
   {
+    name: "a round of the quick form",
+    open: async (page) => {
+      await openForm(page, "/assessment/quick");
+      await page
+        .getByRole("radio", { name: /With support/ })
+        .first()
+        .check();
+    },
+  },
+  {
+    name: "drafts with a CV opened, and a file refused",
+    open: async (page) => {
+      await page.goto("/drafts");
+      await page.getByLabel("Open a file").setInputFiles("package.json");
+      await expect(page.getByText("Nothing was changed.")).toBeVisible();
+      await expectAccessible(page);
+      await page.getByLabel("Open a file").setInputFiles("e2e/fixtures/files/resume.json");
+      await page.getByRole("button", { name: "Begin with this" }).click();
+      await expect(page.getByText(/^Taken over/)).toBeVisible();
+    },
+  },
+  {
     name: "check, report and home with few answers",
     open: async (page) => {
       await openForm(page, "/assessment/mlops");

@@ -21,7 +21,7 @@ import { timeLeftWords } from "./time-left";
 import { useLevelKeys } from "./use-level-keys";
 import { useLinkRoom } from "./use-link-room";
 import { usePause } from "./use-pause";
-import { useQuickRounds } from "./use-quick-rounds";
+import { type Shown, useQuickRounds } from "./use-quick-rounds";
 import { type FormKind, useSavedForm } from "./use-saved-form";
 
 type Props = {
@@ -30,12 +30,13 @@ type Props = {
   scale: readonly string[];
   /** The form asks this many at most. */
   most: number;
+  mustHaves: readonly string[];
   /** Every question of the role, hidden, as the server wrote them. */
   children: ReactNode;
 };
 
 /** The quick form: a few questions a round, each round chosen from the answers before it. */
-export function QuickForm({ model, questions, scale, most, children }: Props) {
+export function QuickForm({ model, questions, scale, most, mustHaves, children }: Props) {
   const router = useRouter();
   const [kind] = useState(() => kindOf(questions.map(({ id }) => id)));
   const saved = useSavedForm(model, kind);
@@ -62,7 +63,9 @@ export function QuickForm({ model, questions, scale, most, children }: Props) {
         <div>
           <p className="text-small text-soft">Quick form{place > 0 && `, round ${place}`}</p>
           <h1 tabIndex={-1}>
-            {place <= 3 ? "What the role cannot do without" : "What weighs most for you"}
+            {among(shown, mustHaves)
+              ? "What the role cannot do without"
+              : "What weighs most for you"}
           </h1>
           <p className="mt-3 text-soft">
             Rate what you have done, not what you could learn in a week. Each round follows from
@@ -130,6 +133,10 @@ export function QuickForm({ model, questions, scale, most, children }: Props) {
       )}
     </>
   );
+}
+
+function among(shown: Shown, mustHaves: readonly string[]): boolean {
+  return shown === "loading" || (shown !== "ended" && shown.some((id) => mustHaves.includes(id)));
 }
 
 function kindOf(ids: readonly string[]): FormKind<StepValues> {

@@ -41,7 +41,7 @@ export function SetupFields({ model }: { model: RequirementModel }) {
           <RadioRow
             name="form"
             value="quick"
-            label="Quick: about 6 minutes"
+            label="Quick: about 7 minutes"
             note="The must-haves, then what your answers make most worth asking; about 25 questions. Finds most of what your largest gaps hold, and gives no verdict yet."
           />
         </div>

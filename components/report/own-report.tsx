@@ -48,7 +48,7 @@ export function OwnReport() {
         <Notice title="No report yet">
           <p>
             There are no answers on this device. The questions take about 15 minutes, the quick form
-            about 6.
+            about 7.
           </p>
           <Link href={paths.setup} className="btn">
             Start the assessment

@@ -24,9 +24,10 @@ export function withPace(
   return { ...change, pace: [...(before?.pace ?? []), ...each].slice(-WINDOW) };
 }
 
-/** Minutes that `questions` more answers will take, rounded up; the median keeps one long thought out. */
+/** Minutes that `questions` more answers will take, at least 1 for any; the median keeps one long thought out. */
 export function minutesLeft(pace: readonly number[], questions: number): number {
   const sorted = [...pace].sort((a, b) => a - b);
   const own = sorted[sorted.length >> 1] ?? USUAL;
-  return Math.ceil(((pace.length < ENOUGH ? USUAL : own) * questions) / 60);
+  const minutes = Math.round(((pace.length < ENOUGH ? USUAL : own) * questions) / 60);
+  return questions === 0 ? 0 : Math.max(1, minutes);
 }

@@ -12,14 +12,19 @@ const between = new Map(
 );
 
 export default function QuickPage() {
-  const { id, version, competencies, quick, scale } = currentModel;
+  const { id, version, competencies, extra_gates, quick, scale } = currentModel;
   const questions = questionIndex(currentModel);
+  const mustHaves = [
+    ...competencies.flatMap((entry) => (entry.gate_floor === null ? [] : [entry.id])),
+    ...Object.values(extra_gates).flat(),
+  ];
   return (
     <QuickForm
       model={{ id, version }}
       questions={questions}
       scale={scale}
       most={quick.max_questions}
+      mustHaves={mustHaves}
     >
       {questions.map(({ id }) => {
         const competency = competencies.find((candidate) => candidate.id === id);
