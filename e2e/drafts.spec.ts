@@ -48,6 +48,36 @@ test("a choice made before the script has arrived is kept and saved", {
   await expect(monitoring.getByRole("radio", { name: /With support/ })).toBeChecked();
 });
 
+test("an answer given and left before the draft could be read is kept", async ({ page }) => {
+  await page.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function (...args) {
+      // Longer than anybody takes to choose and go on.
+      const until = performance.now() + 3_000;
+      const request = open.apply(this, args);
+      const add = request.addEventListener.bind(request);
+      request.addEventListener = ((type: string, listener: EventListener) =>
+        add(type, (event) => {
+          if (type !== "success") listener(event);
+          else setTimeout(() => listener(event), until - performance.now());
+        })) as typeof request.addEventListener;
+      return request;
+    };
+  });
+  await page.goto("/assessment/responsible-ml", { waitUntil: "networkidle" });
+  const level = page
+    .getByRole("group", { name: /^Explainability/ })
+    .getByRole("radio")
+    .nth(2);
+  await level.check();
+  await page.getByRole("link", { name: "Back" }).click();
+  await expect(page.getByText("Step 6 of 11")).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText("Step 7 of 11")).toBeVisible();
+  await expectSaved(page);
+  await expect(level).toBeChecked();
+});
+
 test("two tabs do not overwrite one another's answers", { tag: "@firefox" }, async ({
   context,
 }) => {

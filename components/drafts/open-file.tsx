@@ -43,8 +43,8 @@ export function OpenFile({ model, questions, names, draft }: Props) {
         A result that you saved as a file, a CV in the JSON Resume format, or a snapshot link. It is
         read in this browser and sent nowhere.
       </p>
-      <div className="mt-4 grid gap-4">
-        <label className="grid max-w-md gap-1">
+      <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-4">
+        <label className="grid max-w-md grid-cols-[minmax(0,1fr)] gap-1">
           <span className="text-small text-soft">Open a file</span>
           <input
             type="file"

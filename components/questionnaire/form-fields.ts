@@ -17,16 +17,28 @@ function isToggle(field: Field): field is HTMLInputElement {
 
 /** Names of the fields a person has already used while the script was still on its way. */
 export function touchedNames(form: HTMLFormElement): Set<string> {
-  const touched = fieldsOf(form).filter((field) => {
-    if (isToggle(field)) return field.checked !== field.defaultChecked;
-    if (field instanceof HTMLSelectElement) {
-      return [...field.options].some(
-        (option) => option.selected && !option.defaultSelected && option.value !== "",
-      );
-    }
-    return field.value !== field.defaultValue;
-  });
-  return new Set(touched.map(({ name }) => name));
+  return new Set(
+    fieldsOf(form)
+      .filter(isTouched)
+      .map(({ name }) => name),
+  );
+}
+
+/** Name and value of what those fields hold. */
+export function touchedValues(form: HTMLFormElement): [name: string, value: string][] {
+  return fieldsOf(form)
+    .filter((field) => isTouched(field) && (!isToggle(field) || field.checked))
+    .map(({ name, value }) => [name, value]);
+}
+
+function isTouched(field: Field): boolean {
+  if (isToggle(field)) return field.checked !== field.defaultChecked;
+  if (field instanceof HTMLSelectElement) {
+    return [...field.options].some(
+      (option) => option.selected && !option.defaultSelected && option.value !== "",
+    );
+  }
+  return field.value !== field.defaultValue;
 }
 
 /** Fills the form from name and value pairs, leaving the names in `keep` as they are. */

@@ -79,6 +79,7 @@ export function PracticesForm({ model, contestable, back, heading, children, ...
 /** Nothing can be typed wrongly here, so there are no rules to load. */
 function kindOf(ids: readonly string[]): FormKind<PracticeValues> {
   return {
+    id: "practices",
     read: (form) => readPractices(form, ids),
     fieldsOfDraft: practiceFieldsOfDraft,
     changeFrom: changeOfPractices,

@@ -141,6 +141,7 @@ function among(shown: Shown, mustHaves: readonly string[]): boolean {
 
 function kindOf(ids: readonly string[]): FormKind<StepValues> {
   return {
+    id: "quick",
     read: (_, changed) => readStep(ids, changed),
     fieldsOfDraft: (draft) => fieldsOfDraft(draft, ids),
     changeFrom: changeOfStep,

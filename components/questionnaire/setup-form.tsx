@@ -13,6 +13,7 @@ import { type FormKind, useSavedForm } from "./use-saved-form";
 const NUMBERS = ["years", "hoursPerWeek"] as const;
 
 const kind: FormKind<SetupValues> = {
+  id: "setup",
   read: readSetup,
   fieldsOfDraft: setupFieldsOfDraft,
   changeFrom: changeOfSetup,

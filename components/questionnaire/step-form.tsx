@@ -40,7 +40,12 @@ type Props = {
 /** Makes one step lively: its children are the questions, as the server wrote them. */
 export function StepForm({ model, questions, step, back, next, children, ...rest }: Props) {
   const router = useRouter();
-  const [kind] = useState(() => kindOf(questions.filter((question) => question.step === step)));
+  const [kind] = useState(() =>
+    kindOf(
+      step,
+      questions.filter((question) => question.step === step),
+    ),
+  );
   const saved = useSavedForm(model, kind);
   const { form, state, draft, progress, trouble, errors, noteChange, save, submit } = saved;
   const keys = useLevelKeys();
@@ -114,9 +119,10 @@ export function StepForm({ model, questions, step, back, next, children, ...rest
   );
 }
 
-function kindOf(questions: readonly Question[]): FormKind<StepValues> {
+function kindOf(step: string, questions: readonly Question[]): FormKind<StepValues> {
   const ids = questions.map(({ id }) => id);
   return {
+    id: step,
     read: (_, changed) => readStep(ids, changed),
     fieldsOfDraft: (draft) => fieldsOfDraft(draft, ids),
     changeFrom: changeOfStep,

@@ -10,12 +10,20 @@ import type { StorageReason } from "@/lib/browser/storage-fault";
 import { applyChange } from "@/lib/draft/apply-change";
 import type { Draft, DraftChange } from "@/lib/draft/draft";
 import { withPace } from "@/lib/draft/pace";
-import { type FieldError, fillFields, showErrors, touchedNames } from "./form-fields";
+import {
+  type FieldError,
+  fillFields,
+  showErrors,
+  touchedNames,
+  touchedValues,
+} from "./form-fields";
 
 const draftStore = () => import("@/lib/browser/draft-store");
 
 /** How one kind of form reads, fills and checks itself. Must be the same object at every render. */
 export type FormKind<Values extends FieldValues> = {
+  /** The same for every copy of this form, and for no other. */
+  id: string;
   /** All values, or at least those of the question that `changed` lies in. */
   read: (form: HTMLFormElement, changed?: Element) => Values;
   fieldsOfDraft: (draft: Draft) => [name: string, value: string][];
@@ -25,6 +33,9 @@ export type FormKind<Values extends FieldValues> = {
   loadResolver: () => Promise<Resolver<Values>>;
   errorsOf: (errors: FieldErrors<Values>, values: Values) => FieldError[];
 };
+
+/** By kind of form, what was chosen in one that was left before its draft was read. */
+const carried = new Map<string, [name: string, value: string][]>();
 
 export type Opened = OpenedDraft["state"] | "loading" | "erased";
 
@@ -44,6 +55,7 @@ export function useSavedForm<Values extends FieldValues>(
   const queue = useRef<SaveQueue | undefined>(undefined);
   const answeredAt = useRef(0);
   const changes = useRef(0);
+  const opening = useRef<Promise<void>>(undefined);
   const [opened, setOpened] = useState<OpenedDraft>();
   const [erased, setErased] = useState(false);
   const [draft, setDraft] = useState<Draft>();
@@ -82,11 +94,14 @@ export function useSavedForm<Values extends FieldValues>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: opens the draft once; `model` and `kind` never change
   useEffect(() => {
     let gone = false;
+    let filled = false;
+    const element = form.current;
     const open = async () => {
       const { openDraft, draftOf, knownDraft, saveChange } = await draftStore();
       const found = await openDraft();
-      const element = form.current;
       if (gone || element === null) return;
+      fillFields(element, carried.get(kind.id) ?? [], touchedNames(element));
+      carried.delete(kind.id);
       queue.current = new SaveQueue(
         (change) => saveChange(model, change),
         (state, saved = knownDraft()) => {
@@ -101,6 +116,7 @@ export function useSavedForm<Values extends FieldValues>(
       );
       const stored = draftOf(found);
       if (stored) fill(stored, touchedNames(element));
+      filled = true;
       answeredAt.current = performance.now();
       setOpened(found);
       noteChange();
@@ -119,10 +135,12 @@ export function useSavedForm<Values extends FieldValues>(
       if (news.kind === "erased") setErased(true);
       else if (news.id === (shown.current?.id ?? news.id)) void follow();
     });
-    void open();
+    opening.current = open();
     return () => {
       gone = true;
       stop();
+      const early = filled || element === null ? [] : touchedValues(element);
+      if (early.length > 0) carried.set(kind.id, early);
     };
   }, []);
 
@@ -131,6 +149,7 @@ export function useSavedForm<Values extends FieldValues>(
   /** Checks, waits until everything is saved, and goes on; shows what is wrong otherwise. */
   async function submit(event: SyntheticEvent, onDone: () => void) {
     event.preventDefault();
+    await opening.current;
     noteChange();
     if (form.current) reset(kind.read(form.current), { keepErrors: true, keepIsSubmitted: true });
     await handleSubmit(
