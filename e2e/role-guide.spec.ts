@@ -193,6 +193,10 @@ test("the model and its CASE form can be downloaded, the same as the command pri
   expect(full.competencies[0].coach_questions).toHaveLength(5);
   const caseDocument = await (await request.get("/models/mle-2/1/case")).json();
   expect(caseDocument.CFRubrics).toHaveLength(55);
+  const { proofs } = await (await request.get("/models/mle-2/1/proofs")).json();
+  expect(proofs["op.deploy"].to_3).toEqual(
+    full.competencies.find(({ id }: { id: string }) => id === "op.deploy").proofs.to_3,
+  );
   expect((await request.get("/models/mle-2/99/full")).status()).toBe(404);
   expect(readFileSync("README.md", "utf8")).toContain("--case");
 });

@@ -30,4 +30,6 @@ export const paths = {
   fullModel: (id: string, version: number) => `/models/${id}/${version}/full`,
   /** The same in the shape of 1EdTech CASE. */
   caseModel: (id: string, version: number) => `/models/${id}/${version}/case`,
+  /** What to produce to show level 3 or 4 of each competency, for a learning plan. */
+  proofs: (id: string, version: number) => `/models/${id}/${version}/proofs`,
 } as const;
