@@ -13,6 +13,7 @@ import { softSkills } from "./competencies/soft-skills";
 import { softwareEngineering } from "./competencies/software-engineering";
 import { groups } from "./groups";
 import { hours } from "./hours";
+import { planning } from "./planning";
 import { practices } from "./practices";
 import { prerequisites } from "./prerequisites";
 import { profileFacts } from "./profile";
@@ -37,6 +38,7 @@ export const model = {
   extra_gate_floor: 2,
   scoring,
   hours,
+  planning,
   steps,
   competencies: {
     pl: programmingLanguages,
