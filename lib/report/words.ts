@@ -1,4 +1,5 @@
 /** Small words that every sentence of the report shares. */
+import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { PracticeAnswer } from "@/lib/model/result";
 import type { GateState } from "@/lib/scoring/gates";
 import type { GapKind } from "@/lib/scoring/kinds";
@@ -28,6 +29,17 @@ export const PRACTICE_WORDS: Record<PracticeAnswer, string> = {
 export function listOf(items: readonly string[]): string {
   if (items.length < 2) return items.join("");
   return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+/** The first two names, and how many more there are: "a, b and 3 more". */
+export function fewNames(names: readonly string[]): string {
+  if (names.length <= 3) return listOf(names);
+  return listOf([...names.slice(0, 2), `${names.length - 2} more`]);
+}
+
+/** Names of competencies, in the order of the ids; an id that the model lacks has none. */
+export function namesOf(model: RequirementModel, ids: readonly string[]): string[] {
+  return ids.flatMap((id) => model.competencies.find((one) => one.id === id)?.name ?? []);
 }
 
 /** "1 level", "2 levels". */
