@@ -11,7 +11,7 @@ const EDUCATION_WORDS: Record<NonNullable<Profile["education"]>, string> = {
   equivalent: "Equivalent experience",
 };
 
-const CERTIFICATE_WORDS: Record<NonNullable<Profile["certificates"]>[number], string> = {
+export const CERTIFICATE_WORDS: Record<NonNullable<Profile["certificates"]>[number], string> = {
   azure: "Microsoft Azure",
   aws: "AWS",
   gcp: "Google Cloud",
