@@ -3,7 +3,10 @@
 /** Line ends of every system and script. */
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
-/** Controls but tab and line end, code points that are no characters, and marks that turn around what stands beside them. */
+/**
+ * Controls but tab and line end, code points that are no characters, and marks that turn around
+ * what stands beside them.
+ */
 const UNPRINTABLE = /(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}|[\u202a-\u202e\u2066-\u2069]/gu;
 
 /** The same text with "\n" as its only line end, no control characters and no half characters. */
@@ -24,7 +27,8 @@ export const WORD_JOINER = "\u2060";
 
 /**
  * Clean, and inert where a program takes plain text for HTML or Markdown, as some résumé themes and
- * calendars do: a word joiner after "<" and after the "]" of a link leaves neither a tag nor a link.
+ * calendars do: a word joiner after "<" and after the "]" of a link leaves neither a tag nor a
+ * link.
  */
 export function inertText(text: string): string {
   return cleanText(text)

@@ -8,8 +8,8 @@ export type FileExtension = "json" | "csv" | "md" | "ics" | "svg" | "png";
 
 /**
  * `headroom-mle-2-2026-11-24.csv`, `headroom-mle-2-2026-11-24-plan.ics`; without the date where the
- * result has none. Small letters, digits, hyphens and one dot, at most 100 characters, so that no system
- * refuses it, hides it or takes it for a device.
+ * result has none. Small letters, digits, hyphens and one dot, at most 100 characters, so that no
+ * system refuses it, hides it or takes it for a device.
  */
 export function fileName(
   result: Pick<Result, "model" | "createdAt">,

@@ -1,13 +1,16 @@
 /**
- * A small vocabulary for Markdown documents. Text becomes a node of a tree, never a piece of source, and
- * the writer escapes it: what somebody typed cannot become markup, a link or HTML.
+ * A small vocabulary for Markdown documents. Text becomes a node of a tree, never a piece of
+ * source, and the writer escapes it: what somebody typed cannot become markup, a link or HTML.
  */
 import type { BlockContent, ListItem, PhrasingContent, Root, RootContent } from "mdast";
 import { type Options, toMarkdown } from "mdast-util-to-markdown";
 import { cleanText, oneLine, WORD_JOINER } from "./clean-text";
 import { uriOf } from "./uri";
 
-/** What the writer does not know of: tables, strikethrough, bare addresses (GFM), formulae, templates, MDX, commands. */
+/**
+ * What the writer does not know of: tables, strikethrough, bare addresses (GFM), formulae,
+ * templates, MDX, commands.
+ */
 const DIALECTS: Options["unsafe"] = [
   { character: "~", inConstruct: "phrasing" },
   { character: "|", inConstruct: "phrasing" },

@@ -25,8 +25,8 @@ export type CalendarStamp = {
   /** When the file is made: ISO date-time in UTC, such as `2026-11-24T10:00:00Z`. */
   at: string;
   /**
-   * Whose plan it is, the same each time: keeps plans of several people apart in one calendar. It is
-   * hashed, so it does not appear in the file.
+   * Whose plan it is, the same each time: keeps plans of several people apart in one calendar. It
+   * is hashed, so it does not appear in the file.
    */
   owner: string;
 };
@@ -34,7 +34,9 @@ export type CalendarStamp = {
 /** Names the space of the steps' identifiers; never changes. */
 const NAMESPACE = "0b7be0a4-6f53-5d0e-8a52-4f1f6a2d9c30";
 
-/** Its own continuation lines come out one octet longer than this, and RFC 5545 wants 75 at most. */
+/**
+ * Its own continuation lines come out one octet longer than this, and RFC 5545 wants 75 at most.
+ */
 ICAL.foldLength = 74;
 
 type Property = [
@@ -46,9 +48,9 @@ type Property = [
 
 /**
  * All-day events that block no time and are marked private. A step keeps its UID whenever and under
- * whichever model version the file is made, and the sequence number grows with time: calendars that follow
- * the standard replace the events of an earlier file instead of adding to them. There is no METHOD, which would
- * make it an invitation.
+ * whichever model version the file is made, and the sequence number grows with time: calendars that
+ * follow the standard replace the events of an earlier file instead of adding to them. There is no
+ * METHOD, which would make it an invitation.
  *
  * @throws RangeError for a day or time that is none
  */

@@ -17,11 +17,17 @@ const sheet = (result: Result) => resultCsv(model, result, scoreResult(model, re
 const read = (file: string): string[][] =>
   parse(file, { bom: true, record_delimiter: "\r\n", relax_column_count: false });
 
-/** Judged apart from the code: what a cell begins with once its form is normal and all that hides is gone. */
+/**
+ * Judged apart from the code: what a cell begins with once its form is normal and all that hides is
+ * gone.
+ */
 const isFormula = (cell: string) =>
   /^[=+\-@\u2212]/.test(cell.normalize("NFKC").replace(/^[\s\p{C}\p{Z}"]+/u, ""));
 
-/** The cells that any reader could make of a file: by comma, semicolon, bar, line and tab, quotation marks or not. */
+/**
+ * The cells that any reader could make of a file: by comma, semicolon, bar, line and tab, quotation
+ * marks or not.
+ */
 const anyCells = (file: string) => [
   ...read(file).flat(),
   ...file.split(/[;|\t\r\n]/),
@@ -144,7 +150,7 @@ describe("the table", () => {
         const text = records(file).flatMap((row) => Object.values(row));
         expect(text.join(" ")).not.toMatch(/undefined|NaN|\[object/);
       }),
-      { numRuns: Math.ceil(CASES / 5) },
+      { numRuns: Math.ceil(CASES / 10) },
     );
   });
 });

@@ -56,7 +56,8 @@ const COLUMNS: readonly [string, (row: Row) => string | number][] = [
 
 /**
  * A head of names and values, an empty row, the column headings, then every competency in scope in
- * the model's order. All rows are equally long. Points are of 100 and add up to the readiness in the head.
+ * the model's order. All rows are equally long. Points are of 100 and add up to the readiness in
+ * the head.
  */
 export function resultCsv(model: RequirementModel, result: Result, score: Score): string {
   const shares = breakdown(model, result, score);

@@ -20,7 +20,9 @@ const page = (result: Result, of = model) => {
   return resultMarkdown(of, result, score, gapKinds(of, result, score));
 };
 
-/** Two independent readers, both told to let through all HTML, links and addresses that they find. */
+/**
+ * Two independent readers, both told to let through all HTML, links and addresses that they find.
+ */
 const markdownIt = new MarkdownIt({ html: true, linkify: true });
 markdownIt.validateLink = () => true;
 const READERS: Record<string, (source: string) => string> = {

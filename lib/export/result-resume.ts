@@ -1,4 +1,7 @@
-/** A result as JSON Resume 1.0.0 (jsonresume.org), so written that no self-rating looks like a credential. */
+/**
+ * A result as JSON Resume 1.0.0 (jsonresume.org), so written that no self-rating looks like a
+ * credential.
+ */
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Profile, Result } from "@/lib/model/result";
 import { CERTIFICATE_WORDS } from "@/lib/report/profile-checklist";
@@ -42,9 +45,9 @@ export type JsonResume = {
 
 /**
  * Skills are competencies at level 1 or more, in the level's words. Evidence becomes projects, not
- * references: those are words of other people. Education and certificates hold what was ticked and no more,
- * without institutions or issuers, which are not known. The label says what the candidate works towards, because
- * their title is not known either.
+ * references: those are words of other people. Education and certificates hold what was ticked and
+ * no more, without institutions or issuers, which are not known. The label says what the candidate
+ * works towards, because their title is not known either.
  */
 export function resultResume(model: RequirementModel, result: Result): JsonResume {
   const { industry, day, words } = originOf(model, result);

@@ -1,11 +1,14 @@
-/** An address as RFC 3986 wants it, so that strict readers accept it and nothing in it can end a link early. */
+/**
+ * An address as RFC 3986 wants it, so that strict readers accept it and nothing in it can end a
+ * link early.
+ */
 
 const FORBIDDEN = /[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]/gu;
 const WHOLE = /^https:\/\/[A-Za-z0-9\-._~!$&'()*+,;=%:@]+([/?#].*)?$/i;
 
 /**
- * Percent-encodes what an address may not hold. Undefined where it cannot be one even so (an address
- * in square brackets, a port that is no number); it is then only text.
+ * Percent-encodes what an address may not hold. Undefined where it cannot be one even so (an
+ * address in square brackets, a port that is no number); it is then only text.
  *
  * @param url an `https` address of a result's evidence
  */

@@ -58,8 +58,8 @@ export function compareReadiness(
 }
 
 /**
- * Levels and requirements may change at once. Each is credited with its effect averaged over both states
- * of the other, which adds up exactly and is the same, negated, the other way round.
+ * Levels and requirements may change at once. Each is credited with its effect averaged over both
+ * states of the other, which adds up exactly and is the same, negated, the other way round.
  */
 function splitChange(pairs: readonly Pair[]): { moved: number; asked: number } {
   const readiness = (levels: keyof Pair, requirements: keyof Pair) =>

@@ -188,7 +188,7 @@ describe("two results", () => {
           back.counts.noLongerAnswered,
         ]);
       }),
-      { numRuns: Math.ceil(CASES / 5) },
+      { numRuns: Math.ceil(CASES / 10) },
     );
   });
 });

@@ -1,6 +1,6 @@
 /**
- * Two results side by side: an earlier one of one's own, or somebody else's. Competencies are matched by permanent number, so
- * that results under different model versions can be compared.
+ * Two results side by side: an earlier one of one's own, or somebody else's. Competencies are
+ * matched by permanent number, so that results under different model versions can be compared.
  */
 import type { Variant } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
@@ -30,7 +30,9 @@ export type Comparison = {
   verdict: { before: Verdict; now: Verdict };
   /** Must-haves whose state differs; null where it is none on that side. */
   gates: { id: string; name: string; before: GateState | null; now: GateState | null }[];
-  /** `up` and `down` beyond noise; `withinNoise` moved, but no further than noise; `asked` differs. */
+  /**
+   * `up` and `down` beyond noise; `withinNoise` moved, but no further than noise; `asked` differs.
+   */
   counts: Record<
     "up" | "down" | "withinNoise" | "same" | "newlyAnswered" | "noLongerAnswered" | "asked",
     number

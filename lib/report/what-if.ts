@@ -1,4 +1,6 @@
-/** What would change if some levels were different: the report's "try it" without touching a draft. */
+/**
+ * What would change if some levels were different: the report's "try it" without touching a draft.
+ */
 import type { Level, RequirementModel } from "@/lib/model/requirement-model";
 import type { Answer, Result } from "@/lib/model/result";
 import type { GateState } from "@/lib/scoring/gates";
@@ -22,15 +24,18 @@ export type WhatIf = {
   answeredShare: Shift<number>;
   /** Must-haves whose state changes, in order of id. */
   gates: ({ id: string } & Shift<GateState>)[];
-  /** Gaps that are closed, and gaps that are opened by a lower or a first level; ids in order of id. */
+  /**
+   * Gaps that are closed, and gaps that are opened by a lower or a first level; ids in order of id.
+   */
   closed: string[];
   opened: string[];
 };
 
 /**
- * The result with other levels. How sure one is, evidence and the coach's level stay, so that only the level makes the
- * difference; where a level was agreed, the agreed one changes with it, because that is the one
- * that counts. A skip gives way to the level. What the model does not know changes no score.
+ * The result with other levels. How sure one is, evidence and the coach's level stay, so that only
+ * the level makes the difference; where a level was agreed, the agreed one changes with it, because
+ * that is the one that counts. A skip gives way to the level. What the model does not know changes
+ * no score.
  */
 export function applyWhatIf(result: Result, changes: LevelChanges): Result {
   const changed = Object.entries(changes).map(([id, level]): [string, Answer] => {

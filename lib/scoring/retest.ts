@@ -13,13 +13,17 @@ export type Relation = "same-person" | "two-people";
 /** One competency, answered in both results. The requirements may differ. */
 export type Pair = { before: Answered; now: Answered };
 
-/** Far above any permanent number (ten bits in a link), so that the second answer's draws are its own. */
+/**
+ * Far above any permanent number (ten bits in a link), so that the second answer's draws are its
+ * own.
+ */
 const SECOND_ANSWER = 4096;
 
 /**
- * In levels: four in five differences between two answers to an unchanged truth are smaller,
- * z √(s₁² + s₂² + n b²). Each s is an answer's spread, b that of leniency; n counts the leniencies that do not cancel: both for
- * two people, none for one person, one where only one of the two levels was agreed.
+ * In levels: four in five differences between two answers to an unchanged truth are smaller, z
+ * √(s₁² + s₂² + n b²). Each s is an answer's spread, b that of leniency; n counts the leniencies
+ * that do not cancel: both for two people, none for one person, one where only one of the two
+ * levels was agreed.
  */
 export function levelNoise(
   before: Pick<Rating, "spread" | "agreed">,
@@ -35,8 +39,8 @@ export function levelNoise(
 /**
  * In points of readiness, by simulation: both answers of every pair are drawn around the middle of
  * the two, and the difference in readiness is taken, over the mean of both requirements. Four in
- * five differences are smaller than what is returned. Each draw is used both ways round, so that swapping the results
- * changes no bit. 0 for no pairs.
+ * five differences are smaller than what is returned. Each draw is used both ways round, so that
+ * swapping the results changes no bit. 0 for no pairs.
  */
 export function readinessNoise(
   pairs: readonly Pair[],
@@ -75,7 +79,9 @@ export function readinessNoise(
   return percentile(sizes, band.high - band.low);
 }
 
-/** What a level, held within 0 to 4, gives under both requirements; each share is of all the weight. */
+/**
+ * What a level, held within 0 to 4, gives under both requirements; each share is of all the weight.
+ */
 function gainOf(before: Rating, shareBefore: number, now: Rating, shareNow: number) {
   return (level: number): number => {
     const within = Math.min(4, Math.max(0, level));
