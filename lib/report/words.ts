@@ -1,8 +1,10 @@
 /** Small words that every sentence of the report shares. */
 import type { RequirementModel } from "@/lib/model/requirement-model";
-import type { PracticeAnswer } from "@/lib/model/result";
+import type { Answer, Confidence, PracticeAnswer } from "@/lib/model/result";
 import type { GateState } from "@/lib/scoring/gates";
 import type { GapKind } from "@/lib/scoring/kinds";
+import type { Tier } from "@/lib/scoring/score";
+import type { Verdict } from "@/lib/scoring/verdict";
 
 export const GATE_WORDS: Record<GateState, string> = {
   clear: "clear",
@@ -24,6 +26,27 @@ export const PRACTICE_WORDS: Record<PracticeAnswer, string> = {
   no: "No",
   "not-mine": "Not my job",
 };
+
+export const VERDICT_WORDS: Record<Verdict, string> = {
+  ready: "Ready",
+  "on-track": "On track",
+  building: "Building",
+  "cannot-say": "Cannot say yet",
+};
+
+export const TIER_WORDS: Record<Tier, string> = { A: "First", B: "Next", C: "Later" };
+
+export const CONFIDENCE_WORDS: Record<Confidence, string> = {
+  sure: "Sure",
+  fairly: "Fairly",
+  guess: "A guess",
+};
+
+/** What stands where a competency has no level; none of it counts as zero. */
+export function noLevelWords(answer: Answer | undefined): string {
+  if (answer === undefined || !("skip" in answer)) return "Not answered";
+  return answer.skip === "not-sure" ? "Not sure" : "Not said";
+}
 
 /** "a", "a and b", "a, b and c". */
 export function listOf(items: readonly string[]): string {
