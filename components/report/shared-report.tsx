@@ -8,6 +8,7 @@ import { loadModel } from "@/lib/browser/load-model";
 import { paths } from "@/lib/paths";
 import type { Opened } from "@/lib/share/snapshot";
 import { Report } from "./report";
+import { TakeFiles } from "./take-files";
 
 type Refused = Exclude<Opened, { ok: true }>["reason"] | "offline";
 
@@ -79,6 +80,7 @@ export function SharedReport() {
         </p>
       </aside>
       <Report model={model} result={result} whose={{ own: false, name: result.name }} />
+      <TakeFiles model={model} result={result} own={false} />
     </>
   );
 }
