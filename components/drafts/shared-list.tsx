@@ -38,8 +38,8 @@ type RowProps = { kept: OpenedKept; onChange: () => Promise<void> };
 function SharedRow({ kept: { fragment, keptAt, seen }, onChange }: RowProps) {
   const name = seen === undefined ? "A link that cannot be read just now" : nameOf(seen);
   return (
-    <li className="max-w-none border-t border-line py-3">
-      <h3 className="break-words">{name}</h3>
+    <li className="max-w-none border-t border-line py-3 wrap-anywhere">
+      <h3>{name}</h3>
       {seen !== undefined && <p className="text-soft">{factsOf(seen)}</p>}
       <p className="text-small text-soft">Kept {momentOf(keptAt)}</p>
       <div className="mt-1 flex flex-wrap items-baseline gap-x-5">

@@ -51,13 +51,16 @@ export function SharePanel({ model, result }: Props) {
   const withoutEvidence = entries > 0 && choice.evidence ? makeWithoutEvidence : undefined;
 
   return (
-    <section aria-labelledby="share" className="no-print mt-14 border-t border-line pt-10">
+    <section
+      aria-labelledby="share"
+      className="no-print mt-14 border-t border-line pt-10 wrap-anywhere"
+    >
       <h2 id="share">Show it to somebody</h2>
       <p className="mt-2">
         A snapshot link holds the whole result inside itself. No server ever sees it, it opens on
         any device, and it keeps working for ever. That also means it cannot be taken back.
       </p>
-      <div className="mt-4 grid gap-3">
+      <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-3">
         <label className="grid max-w-md gap-1">
           <span className="text-small text-soft">Your name, if the receiver should see it</span>
           <input

@@ -43,7 +43,7 @@ function Seen({ model, result }: Props) {
     "self-reported, not verified",
   ];
   return (
-    <div className="grid gap-3 break-words">
+    <div className="grid min-w-0 gap-3 wrap-anywhere">
       <p className="max-w-none text-small text-soft">{facts.join(" · ")}</p>
       <p className="font-serif text-xl leading-tight">{headline}</p>
       <p>{change}</p>

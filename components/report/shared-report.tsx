@@ -76,7 +76,7 @@ export function SharedReport() {
     <>
       <aside
         aria-label="About this page"
-        className="mb-8 border-l-4 border-line-strong py-1 pl-4 text-small break-words"
+        className="mb-8 border-l-4 border-line-strong py-1 pl-4 text-small wrap-anywhere"
       >
         <p>
           {result.name ?? "Somebody"} sent you how they saw themselves
