@@ -195,6 +195,10 @@ test("the model and its CASE form can be downloaded, the same as the command pri
   expect(caseDocument.CFRubrics).toHaveLength(55);
   const words = await (await request.get("/models/mle-2/1/resume-words")).json();
   expect(Object.keys(words.terms)).toHaveLength(55);
+  const { proofs } = await (await request.get("/models/mle-2/1/proofs")).json();
+  expect(proofs["op.deploy"].to_3).toEqual(
+    full.competencies.find(({ id }: { id: string }) => id === "op.deploy").proofs.to_3,
+  );
   expect((await request.get("/models/mle-2/99/full")).status()).toBe(404);
   expect(readFileSync("README.md", "utf8")).toContain("--case");
 });

@@ -41,4 +41,6 @@ export const paths = {
   caseModel: (id: string, version: number) => `/models/${id}/${version}/case`,
   /** The words by which an imported CV is read for this model. */
   resumeWords: (id: string, version: number) => `/models/${id}/${version}/resume-words`,
+  /** What to produce to show level 3 or 4 of each competency, for a learning plan. */
+  proofs: (id: string, version: number) => `/models/${id}/${version}/proofs`,
 } as const;

@@ -3,6 +3,8 @@ import { existsSync } from "node:fs";
 import fc from "fast-check";
 import type { Result } from "@/lib/model/result";
 import { currentModel, getModel } from "@/lib/models";
+import { cheapestWay } from "@/lib/plan/cheapest-way";
+import { makePlan } from "@/lib/plan/plan";
 import { nextQuestions } from "@/lib/quick/next-questions";
 import { rankGaps, readinessOf } from "@/lib/scoring/point";
 import { rate } from "@/lib/scoring/ratings";
@@ -46,6 +48,9 @@ async function speeds(): Promise<Row[]> {
     nextQuestions(requirements, half, new Set(), currentModel, currentModel.quick.round_size),
   );
   const whole = await medianMs(200, () => scoreResult(currentModel, full));
+  const score = scoreResult(currentModel, full);
+  const plan = await medianMs(500, () => makePlan(currentModel, score, { start: "2026-11-30" }));
+  const way = await medianMs(20, () => cheapestWay(currentModel, full, "ready"));
   return [
     { what: "point score", measured: `${(point * 1000).toFixed(0)} µs`, budget: "50 µs" },
     {
@@ -58,6 +63,8 @@ async function speeds(): Promise<Row[]> {
       measured: `${(questions * 1000).toFixed(0)} µs`,
       budget: "5 ms",
     },
+    { what: "learning plan", measured: `${plan.toFixed(1)} ms`, budget: "5 ms" },
+    { what: "least hours to ready", measured: `${way.toFixed(0)} ms`, budget: "150 ms" },
   ];
 }
 

@@ -33,7 +33,7 @@ export function DevicePanel() {
       <div>
         <Confirm
           ask="Clear this device"
-          question="This erases every draft, every earlier state and every setting of Headroom in this browser. Links that you have sent keep working. It cannot be undone."
+          question="This erases every draft, every earlier state, every result that was shared with you and every setting of Headroom in this browser. Links that you have sent keep working. It cannot be undone."
           yes="Erase everything"
           no="Keep everything"
           onYes={clear}

@@ -13,6 +13,7 @@ import { DraftCard } from "./draft-card";
 import { NewDraft } from "./new-draft";
 import { OpenFile } from "./open-file";
 import { SetAsideList } from "./set-aside-list";
+import { SharedList } from "./shared-list";
 
 type Props = {
   model: Draft["model"];
@@ -101,6 +102,7 @@ export function DraftsPanel({ model, questions, variants, names }: Props) {
         names={names}
         draft={drafts.find(({ id }) => id === current)?.draft}
       />
+      <SharedList />
       {aside.length > 0 && (
         <section aria-labelledby="aside" className="mt-14">
           <h2 id="aside">Set aside</h2>

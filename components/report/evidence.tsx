@@ -14,7 +14,12 @@ export function Evidence({ entries }: { entries: readonly Entry[] | undefined })
           {url !== undefined && (
             <>
               {" "}
-              <a href={url} target="_blank" rel="noopener noreferrer" className="break-all">
+              <a
+                href={url}
+                target="_blank"
+                rel="noopener noreferrer"
+                className="written-out break-all"
+              >
                 {url}
               </a>
             </>

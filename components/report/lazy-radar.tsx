@@ -6,7 +6,10 @@ import type { GroupPoint } from "@/lib/report/group-series";
 
 const GroupRadar = dynamic(() => import("./group-radar"), { ssr: false });
 
-/** Keeps the chart's place and loads it when it comes near the screen, or the page is printed. */
+/** Once the page has settled the chart comes by itself: a browser prints without waiting for it. */
+const SETTLED = 2_000;
+
+/** Keeps the chart's place and loads it when it comes near the screen, or the page has settled. */
 export function LazyRadar({ series }: { series: readonly GroupPoint[] }) {
   const place = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
@@ -22,8 +25,10 @@ export function LazyRadar({ series }: { series: readonly GroupPoint[] }) {
     );
     watcher.observe(element);
     window.addEventListener("beforeprint", show);
+    const settled = setTimeout(show, SETTLED);
     return () => {
       watcher.disconnect();
+      clearTimeout(settled);
       window.removeEventListener("beforeprint", show);
     };
   }, []);

@@ -13,6 +13,7 @@ import type { Result } from "@/lib/model/result";
 import { paths } from "@/lib/paths";
 import { Report } from "./report";
 import { SharePanel } from "./share-panel";
+import { TakeFiles } from "./take-files";
 
 type Ready = {
   state: "ready";
@@ -104,6 +105,7 @@ function ReadyReport({ opened, draft, model, result }: Ready) {
       </div>
       <Report model={model} result={result} whose={{ own: true }} />
       <SharePanel model={model} result={result} />
+      <TakeFiles model={model} result={result} own />
     </>
   );
 }

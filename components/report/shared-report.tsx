@@ -6,10 +6,16 @@ import { Ghost } from "@/components/ui/ghost";
 import { Notice } from "@/components/ui/notice";
 import { loadModel } from "@/lib/browser/load-model";
 import { paths } from "@/lib/paths";
+import { longDate } from "@/lib/report/words";
 import type { Opened } from "@/lib/share/snapshot";
+import { KeepShared } from "./keep-shared";
 import { Report } from "./report";
+import { TakeFiles } from "./take-files";
 
 type Refused = Exclude<Opened, { ok: true }>["reason"] | "offline";
+type Found =
+  | (Extract<Opened, { ok: true }> & { fragment: string })
+  | { ok: false; reason: Refused };
 
 const WORDS: Record<Refused, { title: string; text: string }> = {
   empty: {
@@ -36,7 +42,7 @@ const WORDS: Record<Refused, { title: string; text: string }> = {
 
 /** A result from a snapshot link. It never touches what is stored on this device. */
 export function SharedReport() {
-  const [opened, setOpened] = useState<Opened | { ok: false; reason: Refused } | undefined>();
+  const [opened, setOpened] = useState<Found>();
   useEffect(() => {
     let latest = 0;
     const read = () => {
@@ -70,23 +76,28 @@ export function SharedReport() {
     <>
       <aside
         aria-label="About this page"
-        className="mb-8 border-l-4 border-line-strong py-1 pl-4 text-small"
+        className="mb-8 border-l-4 border-line-strong py-1 pl-4 text-small wrap-anywhere"
       >
         <p>
-          {result.name ?? "Somebody"} sent you how they see themselves against the requirements for{" "}
-          {model.role} (version {model.version}). It is their own judgement; nobody has checked it,
-          and anyone can make such a link. All of it was inside the link: no server has seen it.
+          {result.name ?? "Somebody"} sent you how they saw themselves
+          {result.createdAt === undefined ? "" : ` on ${longDate(result.createdAt)}`} against the
+          requirements for {model.role} (version {model.version}). It is their own judgement; nobody
+          has checked it, and anyone can make such a link. All of it was inside the link: no server
+          has seen it.
         </p>
+        <KeepShared fragment={opened.fragment} />
       </aside>
       <Report model={model} result={result} whose={{ own: false, name: result.name }} />
+      <TakeFiles model={model} result={result} own={false} />
     </>
   );
 }
 
-async function open(fragment: string): Promise<Opened | { ok: false; reason: Refused }> {
+async function open(fragment: string): Promise<Found> {
   try {
     const { decodeSnapshot } = await import("@/lib/share/snapshot");
-    return await decodeSnapshot(fragment, loadModel);
+    const opened = await decodeSnapshot(fragment, loadModel);
+    return opened.ok ? { ...opened, fragment } : opened;
   } catch {
     return { ok: false, reason: "offline" };
   }

@@ -18,7 +18,7 @@ export function Summary({ model, result, score, whose }: Props) {
   ];
   return (
     <header>
-      <p className="max-w-none text-small text-soft">{facts.join(" · ")}</p>
+      <p className="max-w-none text-small wrap-anywhere text-soft">{facts.join(" · ")}</p>
       <h1 className="mt-2">{headline}</h1>
       <p className="mt-3">{change}</p>
       {score.readiness !== null && (

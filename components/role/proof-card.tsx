@@ -1,4 +1,4 @@
-import type { Proof } from "@/lib/model/role-guide";
+import type { Proof } from "@/lib/model/proofs";
 
 const KINDS = { project: "Project", review: "Review", "write-up": "Write-up" } as const;
 

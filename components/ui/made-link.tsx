@@ -1,39 +1,73 @@
 "use client";
 
-import { useState } from "react";
+import dynamic from "next/dynamic";
+import { useEffect, useState } from "react";
 
-/** A link that was made: to select, to copy, to try. */
-export function MadeLink({ url }: { url: string }) {
-  const [copied, setCopied] = useState<"no" | "yes" | "failed">("no");
+const LinkAsQr = dynamic(() => import("./link-as-qr"), { ssr: false });
+
+type Props = {
+  url: string;
+  /** Makes the same link without evidence, where that would be shorter. */
+  withoutEvidence?: (() => void) | undefined;
+};
+
+/** A link that was made: to select, to copy, to hand to the system, to hold up, to try. */
+export function MadeLink({ url, withoutEvidence }: Props) {
+  const [said, setSaid] = useState("");
+  const [canShare, setCanShare] = useState(false);
+  const [asQr, setAsQr] = useState(false);
+  // Asked after the first render, which the server has done without a navigator.
+  useEffect(() => setCanShare("share" in navigator), []);
   async function copy() {
     try {
       await navigator.clipboard.writeText(url);
-      setCopied("yes");
+      setSaid("Copied.");
     } catch {
-      setCopied("failed");
+      setSaid("The browser did not allow copying; select the link and copy it yourself.");
+    }
+  }
+  async function share() {
+    try {
+      setSaid("");
+      await navigator.share({ title: "A result from Headroom", url });
+    } catch (fault) {
+      const closed = fault instanceof DOMException && fault.name === "AbortError";
+      if (!closed) setSaid("The system did not take the link; copy it instead.");
     }
   }
   return (
     <div className="grid gap-2">
       <label className="grid gap-1">
         <span className="text-small text-soft">
-          Your snapshot link, {url.length.toLocaleString("en")} characters
+          Your snapshot link, {url.length.toLocaleString("en")} of at most 8,000 characters
         </span>
         <input readOnly className="field" value={url} onFocus={(event) => event.target.select()} />
       </label>
-      <div className="flex flex-wrap items-center gap-4">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <button type="button" className="btn btn-quiet" onClick={() => void copy()}>
           Copy the link
+        </button>
+        {canShare && (
+          <button type="button" className="btn btn-quiet" onClick={() => void share()}>
+            Send it with …
+          </button>
+        )}
+        <button
+          type="button"
+          className="btn btn-quiet"
+          aria-expanded={asQr}
+          onClick={() => setAsQr(!asQr)}
+        >
+          QR code
         </button>
         <a href={url} target="_blank" rel="noopener">
           Open it as the receiver will
         </a>
       </div>
-      <p role="status" className="text-small">
-        {copied === "yes" && "Copied."}
-        {copied === "failed" &&
-          "The browser did not allow copying; select the link and copy it yourself."}
+      <p role="status" className="text-small empty:hidden">
+        {said}
       </p>
+      {asQr && <LinkAsQr url={url} withoutEvidence={withoutEvidence} />}
     </div>
   );
 }

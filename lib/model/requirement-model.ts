@@ -5,7 +5,7 @@
  */
 import * as z from "zod/mini";
 import { competencyId, sourceLines, text } from "./fields";
-import { LEVELS, VARIANTS } from "./vocabulary";
+import { LEVELS, RESOURCE_TYPES, VARIANTS } from "./vocabulary";
 
 export const levelSchema = z.literal(LEVELS);
 export type Level = z.infer<typeof levelSchema>;
@@ -83,11 +83,14 @@ const stepSchema = z.strictObject({
 });
 export type Step = z.infer<typeof stepSchema>;
 
+const resourceTypeSchema = z.enum(RESOURCE_TYPES);
+export type ResourceType = z.infer<typeof resourceTypeSchema>;
+
 const resourceSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   title: text,
   provider: text,
-  type: z.enum(["docs", "course", "book", "paper", "article", "project", "certification", "guide"]),
+  type: resourceTypeSchema,
   /** On the web, or a page of this site for our own guides and projects. */
   url: z.string().check(z.regex(/^(https?:\/\/\S+|\/role\/\S+)$/)),
   level_from: levelSchema,
@@ -184,10 +187,42 @@ const quickSchema = z.strictObject({
 export type QuickConstants = z.infer<typeof quickSchema>;
 
 const hoursRange = z.tuple([z.number(), z.number(), z.number()]);
+/** Low, middle and high. */
+export type Hours = z.infer<typeof hoursRange>;
+
 const hoursSchema = z.record(
   effortSchema,
   z.tuple([hoursRange, hoursRange, hoursRange, hoursRange]),
 );
+
+/** Constants of the learning plan (docs/plan.md). */
+const planningSchema = z.strictObject({
+  /** For whoever has not said. */
+  hours_per_week: z.number().check(z.positive()),
+  horizon_weeks: z.int().check(z.positive()),
+  /** A prerequisite of a step to level L is wanted at the lower of this and L - 1. */
+  prerequisite_level: levelSchema,
+  /** Factors of a step's value: a must-have not yet clear, what it unlocks, each further step. */
+  value: z.strictObject({ gate: z.number(), unlock: z.number(), repeat: z.number() }),
+  /** At most so many steps at a time; `technical` with industry, `soft` with leadership. */
+  threads: z.strictObject({ technical: z.int(), soft: z.int() }),
+  /** Hours a week that a step at a time needs at least. */
+  hours_per_thread: z.number().check(z.positive()),
+  /** Steps to this level or a higher one are reached by doing and carry a proof. */
+  proof_from: levelSchema,
+  resources: z.strictObject({
+    /** How many are named before the rest is offered for a swap. */
+    shown: z.int().check(z.positive()),
+    /** Which type comes first, below `proof_from` and from it on. */
+    types: z.strictObject({
+      learn: z.array(resourceTypeSchema),
+      practise: z.array(resourceTypeSchema),
+    }),
+  }),
+  /** To write up one piece of evidence. */
+  evidence_hours: hoursRange,
+});
+export type PlanningConstants = DeepReadonly<z.infer<typeof planningSchema>>;
 
 export const requirementModelSchema = z.strictObject({
   id: text,
@@ -204,6 +239,7 @@ export const requirementModelSchema = z.strictObject({
   quick: quickSchema,
   /** Hours from a level to the next, by effort class: low, middle, high for 0→1, 1→2, 2→3, 3→4. */
   hours: hoursSchema,
+  planning: planningSchema,
   steps: z.array(stepSchema),
   competencies: z.array(competencySchema),
   /** `[source, target]`: the source is wanted at min(2, target level - 1) first. */

@@ -5,24 +5,13 @@
  */
 import * as z from "zod/mini";
 import { competencyId, slug, sourceLine, sourceLines, text } from "./fields";
+import { proofsSchema } from "./proofs";
 import { type DeepReadonly, variantSchema } from "./requirement-model";
 import { contradictionSchema, factSchema, sourceEntrySchema } from "./source-facts";
 
 const texts = (least: number, most: number) =>
   z.array(text).check(z.minLength(least), z.maxLength(most));
 const httpsUrl = z.string().check(z.regex(/^https:\/\/\S+$/));
-
-/** Something to produce that shows a level to somebody else; reading alone never reaches 3 or 4. */
-const proofSchema = z.strictObject({
-  kind: z.enum(["project", "review", "write-up"]),
-  title: text,
-  task: text,
-  /** What a reviewer can tick; each line is either true or not. */
-  done_when: texts(2, 4),
-  /** Who could judge it, by what they know rather than by name. */
-  reviewer: text,
-});
-export type Proof = z.infer<typeof proofSchema>;
 
 const competencyGuideSchema = z.strictObject({
   competency: competencyId,
@@ -38,7 +27,7 @@ const competencyGuideSchema = z.strictObject({
   /** One for each level 0 to 4: a claim of that level that is false cannot answer it. */
   coach_questions: z.tuple([text, text, text, text, text]),
   good_evidence: texts(2, 4),
-  proofs: z.strictObject({ to_3: proofSchema, to_4: proofSchema }),
+  proofs: proofsSchema,
   misunderstandings: z
     .array(z.strictObject({ belief: text, rather: text }))
     .check(z.minLength(1), z.maxLength(3)),

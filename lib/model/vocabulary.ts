@@ -16,5 +16,16 @@ export const PRACTICE_ANSWERS = ["yes", "partly", "no", "not-mine"] as const;
 export const EDUCATION = ["none", "bachelor", "master", "doctorate", "equivalent"] as const;
 export const CERTIFICATES = ["azure", "aws", "gcp", "scrum", "itil", "epic", "other"] as const;
 
+export const RESOURCE_TYPES = [
+  "docs",
+  "course",
+  "book",
+  "paper",
+  "article",
+  "project",
+  "certification",
+  "guide",
+] as const;
+
 /** Lengths in characters, counts in entries. Shared by the form, the draft and the file. */
 export const LIMITS = { name: 80, evidenceText: 600, url: 400, evidence: 10 } as const;

@@ -1,7 +1,10 @@
 /** Small words that every sentence of the report shares. */
-import type { PracticeAnswer } from "@/lib/model/result";
+import type { RequirementModel } from "@/lib/model/requirement-model";
+import type { Answer, Confidence, PracticeAnswer } from "@/lib/model/result";
 import type { GateState } from "@/lib/scoring/gates";
 import type { GapKind } from "@/lib/scoring/kinds";
+import type { Tier } from "@/lib/scoring/score";
+import type { Verdict } from "@/lib/scoring/verdict";
 
 export const GATE_WORDS: Record<GateState, string> = {
   clear: "clear",
@@ -24,10 +27,42 @@ export const PRACTICE_WORDS: Record<PracticeAnswer, string> = {
   "not-mine": "Not my job",
 };
 
+export const VERDICT_WORDS: Record<Verdict, string> = {
+  ready: "Ready",
+  "on-track": "On track",
+  building: "Building",
+  "cannot-say": "Cannot say yet",
+};
+
+export const TIER_WORDS: Record<Tier, string> = { A: "First", B: "Next", C: "Later" };
+
+export const CONFIDENCE_WORDS: Record<Confidence, string> = {
+  sure: "Sure",
+  fairly: "Fairly",
+  guess: "A guess",
+};
+
+/** What stands where a competency has no level; none of it counts as zero. */
+export function noLevelWords(answer: Answer | undefined): string {
+  if (answer === undefined || !("skip" in answer)) return "Not answered";
+  return answer.skip === "not-sure" ? "Not sure" : "Not said";
+}
+
 /** "a", "a and b", "a, b and c". */
 export function listOf(items: readonly string[]): string {
   if (items.length < 2) return items.join("");
   return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+/** The first two names, and how many more there are: "a, b and 3 more". */
+export function fewNames(names: readonly string[]): string {
+  if (names.length <= 3) return listOf(names);
+  return listOf([...names.slice(0, 2), `${names.length - 2} more`]);
+}
+
+/** Names of competencies, in the order of the ids; an id that the model lacks has none. */
+export function namesOf(model: RequirementModel, ids: readonly string[]): string[] {
+  return ids.flatMap((id) => model.competencies.find((one) => one.id === id)?.name ?? []);
 }
 
 /** "1 level", "2 levels". */

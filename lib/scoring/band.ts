@@ -12,9 +12,10 @@ export type Simulation = {
 /** Streams are drawn once: they depend on constants alone, so this memo changes no answer. */
 const streams = new Map<string, Float64Array>();
 /** Permanent numbers start at 1; stream 0 is the leniency shared by all self-ratings. */
-const LENIENCY_STREAM = 0;
+export const LENIENCY_STREAM = 0;
 
-function drawsOf({ draws, seed }: ScoringConstants, stream: number): Float64Array {
+/** Standard normal draws of one stream; streams of different numbers are independent. */
+export function drawsOf({ draws, seed }: ScoringConstants, stream: number): Float64Array {
   const key = `${draws}/${seed}/${stream}`;
   const known = streams.get(key);
   if (known) return known;
@@ -115,7 +116,7 @@ class TopOfDraws {
 }
 
 /** By linear interpolation between order statistics; `sorted` ascending, `share` 0 to 1. */
-function percentile(sorted: Float64Array, share: number): number {
+export function percentile(sorted: Float64Array, share: number): number {
   const position = share * (sorted.length - 1);
   const below = sorted[Math.floor(position)] ?? 0;
   const above = sorted[Math.ceil(position)] ?? below;

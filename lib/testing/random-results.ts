@@ -8,6 +8,7 @@ import {
   CONFIDENCES,
   EDUCATION,
   LEVELS,
+  LIMITS,
   PRACTICE_ANSWERS,
   SKIPS,
   VARIANTS,
@@ -20,29 +21,39 @@ export const level = fc.constantFrom(...LEVELS);
 const words = fc.string({ minLength: 1, maxLength: 60 });
 const url = fc.webUrl({ validSchemes: ["https"] }).filter((text) => text.length <= 400);
 
-const rated = fc.record(
-  {
-    level,
-    confidence: fc.constantFrom(...CONFIDENCES),
-    evidence: fc.array(
-      fc.record({ text: words, url }, { requiredKeys: ["text"], noNullPrototype: true }),
-      { minLength: 1, maxLength: 4 },
-    ),
-    coach: level,
-    agreed: level,
-  },
-  { requiredKeys: ["level"], noNullPrototype: true },
-);
 const skipped = fc.constantFrom(...SKIPS).map((skip) => ({ skip }));
 
-export const answer: fc.Arbitrary<Answer> = fc.oneof(
-  { weight: 8, arbitrary: level.map((value) => ({ level: value })) },
-  { weight: 4, arbitrary: rated },
-  { weight: 1, arbitrary: skipped },
-);
+/** An answer of any kind; `text` is what people may have written. */
+function answerWith(text: fc.Arbitrary<string>): fc.Arbitrary<Answer> {
+  const rated = fc.record(
+    {
+      level,
+      confidence: fc.constantFrom(...CONFIDENCES),
+      evidence: fc.array(
+        fc.record({ text, url }, { requiredKeys: ["text"], noNullPrototype: true }),
+        { minLength: 1, maxLength: 4 },
+      ),
+      coach: level,
+      agreed: level,
+    },
+    { requiredKeys: ["level"], noNullPrototype: true },
+  );
+  return fc.oneof(
+    { weight: 8, arbitrary: level.map((value) => ({ level: value })) },
+    { weight: 4, arbitrary: rated },
+    { weight: 1, arbitrary: skipped },
+  );
+}
 
-/** A full result of a model, any part of it missing. */
-export function resultOf(model: RequirementModel): fc.Arbitrary<Result> {
+export const answer: fc.Arbitrary<Answer> = answerWith(words);
+
+/** The same model with a coarser band, for properties that hold at any number of draws. */
+export function withFewDraws(model: RequirementModel): RequirementModel {
+  return { ...model, scoring: { ...model.scoring, draws: 50 } };
+}
+
+/** A full result of a model, any part of it missing; `text` is what people may have written. */
+export function resultOf(model: RequirementModel, text = words): fc.Arbitrary<Result> {
   const ids = model.competencies.map(({ id }) => id);
   const practices = model.practices.map(({ id }) => id);
   return fc
@@ -52,7 +63,7 @@ export function resultOf(model: RequirementModel): fc.Arbitrary<Result> {
         answers: fc
           .tuple(
             fc.integer({ min: 0, max: 100 }),
-            fc.array(fc.tuple(fc.integer({ min: 0, max: 99 }), answer), {
+            fc.array(fc.tuple(fc.integer({ min: 0, max: 99 }), answerWith(text)), {
               minLength: ids.length,
               maxLength: ids.length,
             }),
@@ -83,7 +94,7 @@ export function resultOf(model: RequirementModel): fc.Arbitrary<Result> {
           .map((given) =>
             Object.fromEntries(practices.flatMap((id, i) => (given[i] ? [[id, given[i]]] : []))),
           ),
-        name: words,
+        name: text.map((name) => name.slice(0, LIMITS.name)),
         createdAt: fc
           .integer({ min: 0, max: 60_000 })
           .map((day) => new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10)),

@@ -13,6 +13,7 @@ import { softSkills } from "./competencies/soft-skills";
 import { softwareEngineering } from "./competencies/software-engineering";
 import { groups } from "./groups";
 import { hours } from "./hours";
+import { planning } from "./planning";
 import { practices } from "./practices";
 import { prerequisites } from "./prerequisites";
 import { profileFacts } from "./profile";
@@ -39,6 +40,7 @@ export const model = {
   scoring,
   quick,
   hours,
+  planning,
   steps,
   competencies: {
     pl: programmingLanguages,

@@ -1,18 +1,29 @@
 import { caseDocument } from "@/lib/guide/case-document";
+import { proofsDocument } from "@/lib/guide/proofs-document";
 import { publishedModel } from "@/lib/guide/published-model";
 import { getGuide, getResumeWords } from "@/lib/guides";
 import type { RequirementModel } from "@/lib/model/requirement-model";
+import type { RoleGuide } from "@/lib/model/role-guide";
 import { getModel, listModels } from "@/lib/models";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-/** `full`: with the role guide. `case`: in the shape of 1EdTech CASE. `resume-words`: how a CV is read. */
-const FORMS = ["full", "case", "resume-words"] as const;
+/** What each form holds, made from a model and its guide. */
+const FORMS = {
+  /** With the role guide. */
+  full: publishedModel,
+  /** In the shape of 1EdTech CASE. */
+  case: caseDocument,
+  /** Only what to produce for level 3 or 4, for a learning plan. */
+  proofs: (_model, guide) => proofsDocument(guide),
+  /** How a CV is read. */
+  "resume-words": ({ id, version }) => getResumeWords(id, version),
+} satisfies Record<string, (model: RequirementModel, guide: RoleGuide) => unknown>;
 
 export function generateStaticParams() {
   return listModels().flatMap(({ id, version }) =>
-    FORMS.map((form) => ({ id, version: String(version), form })),
+    Object.keys(FORMS).map((form) => ({ id, version: String(version), form })),
   );
 }
 
@@ -21,12 +32,7 @@ type Context = { params: Promise<{ id: string; version: string; form: string }> 
 export async function GET(_request: Request, { params }: Context) {
   const { id, version, form } = await params;
   const model = getModel(id, Number(version));
-  if (model === undefined) return new Response(null, { status: 404 });
-  return Response.json(documentOf(model, form));
-}
-
-function documentOf(model: RequirementModel, form: string): unknown {
-  if (form === "case") return caseDocument(model);
-  if (form === "resume-words") return getResumeWords(model.id, model.version);
-  return publishedModel(model, getGuide(model.id, model.version));
+  const makeForm = new Map(Object.entries(FORMS)).get(form);
+  if (model === undefined || makeForm === undefined) return new Response(null, { status: 404 });
+  return Response.json(makeForm(model, getGuide(model.id, model.version)));
 }

@@ -1,0 +1,93 @@
+/** The report on paper: nothing missing, nothing cut, no heading left behind. */
+import { expect, type Page } from "@playwright/test";
+import type { Result } from "@/lib/model/result";
+import { currentModel } from "@/lib/models";
+import { plain, printedSheets } from "./fixtures/paper";
+import { test } from "./fixtures/quiet";
+import { fullResult, pathOf, sparseResult } from "./fixtures/results";
+
+const results = [
+  { name: "full", result: fullResult },
+  { name: "sparse", result: sparseResult },
+];
+
+for (const { name, result } of results) {
+  for (const format of ["A4", "Letter"] as const) {
+    test(`a ${name} result is whole on ${format}, with no blank sheet and no heading at a foot`, async ({
+      page,
+    }) => {
+      await openReport(page, result);
+      const headings = await page.locator("article :is(h1, h2, h3, h4)").allInnerTexts();
+      const rows = await page.locator("article tbody th").allInnerTexts();
+      const sheets = await printedSheets(page, format);
+      const all = sheets.join("");
+      const due = [
+        ...headings,
+        ...rows,
+        ...Object.keys(result.answers).map(nameOf),
+        ...evidenceOf(result).flatMap(({ text, url }) =>
+          url === undefined ? [text] : [text, url],
+        ),
+        "nobody has verified it.",
+      ];
+      expect(due.filter((text) => !all.includes(plain(text)))).toEqual([]);
+      for (const sheet of sheets) {
+        expect(sheet.length).toBeGreaterThan(60);
+        const left = headings
+          .map(plain)
+          .filter((heading) => sheet.endsWith(heading) && !sheet.endsWith(`allabout${heading}`));
+        expect(left).toEqual([]);
+      }
+    });
+  }
+}
+
+test("on paper resources say their address once, and pages of this site do not", async ({
+  page,
+}) => {
+  await openReport(page, fullResult);
+  const resource = page.locator("article a[href^='https://']:not(.written-out)").first();
+  const address = (await resource.getAttribute("href")) ?? "";
+  const all = (await printedSheets(page, "A4")).join("");
+  expect(all.includes(plain(`<${address}>`))).toBe(true);
+  expect(all.includes("</role/")).toBe(false);
+  const url = evidenceOf(fullResult).findLast((entry) => entry.url !== undefined)?.url ?? "";
+  expect(all.split(plain(url)).length).toBe(2);
+});
+
+test("the chart is on paper though nobody scrolled to it, inside the sheet", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 300 });
+  await openReport(page, fullResult);
+  await expect(page.locator(".recharts-surface").first()).toBeAttached();
+  const labels = await page.locator(".recharts-polar-angle-axis-tick").allTextContents();
+  expect(labels.length).toBeGreaterThan(5);
+  const all = (await printedSheets(page, "A4")).join("");
+  expect(labels.filter((label) => !all.includes(plain(label)))).toEqual([]);
+  await page.emulateMedia({ media: "print" });
+  // An A4 sheet is 794 wide; 16 mm on each side are its margins.
+  await page.setViewportSize({ width: 794 - 121, height: 1000 });
+  const overhang = await page
+    .locator(".recharts-surface")
+    .first()
+    .evaluate((chart) => {
+      const { left, right } = chart.getBoundingClientRect();
+      return Math.max(-left, right - document.documentElement.clientWidth);
+    });
+  expect(overhang).toBeLessThanOrEqual(0);
+});
+
+async function openReport(page: Page, result: Result): Promise<void> {
+  await page.goto(pathOf(result));
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+}
+
+function nameOf(id: string): string {
+  return currentModel.competencies.find((competency) => competency.id === id)?.name ?? id;
+}
+
+function evidenceOf({ answers }: Result) {
+  return Object.values(answers).flatMap((answer) =>
+    "level" in answer ? (answer.evidence ?? []) : [],
+  );
+}

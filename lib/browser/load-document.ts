@@ -1,0 +1,28 @@
+import "client-only";
+
+/**
+ * Fetches static documents of this site, each address once. A loaded document stays; a failure is
+ * forgotten, so that asking again tries again.
+ *
+ * @param what named in the error, such as "the requirement model"
+ * @param read turns the answer into the document; rejects where it is not one
+ * @returns undefined where no such document exists; rejects where it could not be fetched or read
+ */
+export function documentLoader<T>(what: string, read: (answer: Response) => Promise<T>) {
+  const loaded = new Map<string, Promise<T | undefined>>();
+  return (path: string): Promise<T | undefined> => {
+    const known = loaded.get(path);
+    if (known) return known;
+    const loading = fetchDocument();
+    loaded.set(path, loading);
+    loading.catch(() => loaded.delete(path));
+    return loading;
+
+    async function fetchDocument(): Promise<T | undefined> {
+      const answer = await fetch(path);
+      if (answer.status === 404) return undefined;
+      if (!answer.ok) throw new Error(`${what} answered ${answer.status}`);
+      return read(answer);
+    }
+  };
+}
