@@ -34,7 +34,7 @@ export function Report({ model, result, whose }: Props) {
       <StrengthsSection model={model} result={result} score={score} kinds={kinds} />
       <OpenQuestions model={model} result={result} score={score} own={whose.own} />
       <ProfileSection profile={result.profile} />
-      <NumberParts model={model} result={result} score={score} />
+      <NumberParts model={model} result={result} score={score} own={whose.own} />
     </article>
   );
 }
