@@ -24,7 +24,7 @@ export function BreakdownTable({ model, parts }: Props) {
             Asked
           </th>
           <th scope="col" className="number">
-            Yours
+            Level
           </th>
           <th scope="col" className="number">
             Gives

@@ -17,6 +17,7 @@ export function Contents({ result, score, own }: Props) {
     ...(own ? [["what-if", "What if"] satisfies [string, string]] : []),
     ["industries", "Under each industry"],
     ...(own ? [["compare", "Compare"] satisfies [string, string]] : []),
+    ["further", "Beyond this report"],
     ...(own ? [["share", "Share"] satisfies [string, string]] : []),
   ];
   return (

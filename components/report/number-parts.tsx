@@ -5,6 +5,7 @@ import { useEffect } from "react";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import type { Score } from "@/lib/scoring/score";
+import { FurtherSection } from "./further-section";
 import { IndustriesSection } from "./industries-section";
 import { WhatIfSection } from "./what-if-section";
 import { WhyThisNumber } from "./why-this-number";
@@ -28,6 +29,7 @@ export default function NumberParts({ model, result, score, own }: Props) {
       {own && <WhatIfSection model={model} result={result} score={score} />}
       <IndustriesSection model={model} result={result} />
       {own && <CompareSection model={model} result={result} score={score} />}
+      <FurtherSection />
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** Results on this device that the present one may be compared with. */
 import "client-only";
+import type { Draft } from "@/lib/draft/draft";
 import { resultOfDraft } from "@/lib/draft/result-of-draft";
 import type { Result } from "@/lib/model/result";
 import { readShelf } from "./draft-shelf";
@@ -14,8 +15,8 @@ export type EarlierResult = {
 };
 
 /**
- * Every other draft for the same role and every earlier state, the latest first; those without an
- * answer are left out. Rejects where nothing can be read.
+ * Every other draft for the same role and every earlier state whose answers differ from what came
+ * after it, the latest first; those without an answer are left out. Rejects where nothing can be read.
  */
 export async function earlierResults(modelId: string): Promise<EarlierResult[]> {
   const { current, drafts } = await readShelf();
@@ -23,7 +24,10 @@ export async function earlierResults(modelId: string): Promise<EarlierResult[]> 
     .flatMap((shelved): EarlierResult[] => {
       if (shelved.state !== "ready") return [];
       const { id, draft, earlier } = shelved;
-      const states = earlier.map((state) => ({
+      const changed = earlier.filter(
+        (state, i) => !sameAnswers(state.draft, i === 0 ? draft : earlier[i - 1]?.draft),
+      );
+      const states = changed.map((state) => ({
         key: `${id} ${state.sequence}`,
         name: state.draft.name,
         savedAt: state.draft.savedAt,
@@ -36,4 +40,8 @@ export async function earlierResults(modelId: string): Promise<EarlierResult[]> 
     })
     .filter(({ result }) => result.model.id === modelId && Object.keys(result.answers).length > 0)
     .sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+}
+
+function sameAnswers(one: Draft, other: Draft | undefined): boolean {
+  return JSON.stringify(one.answers) === JSON.stringify(other?.answers);
 }
