@@ -6,7 +6,7 @@ import { listOf } from "@/lib/report/words";
 
 type Props = { model: RequirementModel; parts: Breakdown };
 
-/** One row a competency; on a phone the sources stand beneath the name. */
+/** One row a competency; on a phone weight and levels stand beneath the name. */
 export function BreakdownTable({ model, parts }: Props) {
   const { rows, groups, weights, readiness } = parts;
   return (
@@ -17,13 +17,13 @@ export function BreakdownTable({ model, parts }: Props) {
       <thead>
         <tr>
           <th scope="col">Competency</th>
-          <th scope="col" className="number">
+          <th scope="col" className="number hidden sm:table-cell">
             Weight
           </th>
-          <th scope="col" className="number">
+          <th scope="col" className="number hidden sm:table-cell">
             Asked
           </th>
-          <th scope="col" className="number">
+          <th scope="col" className="number hidden sm:table-cell">
             Level
           </th>
           <th scope="col" className="number">
@@ -37,9 +37,10 @@ export function BreakdownTable({ model, parts }: Props) {
       {groups.map((group) => (
         <tbody key={group.id}>
           <tr className="breakdown-group">
-            <th scope="rowgroup" colSpan={4}>
-              {group.name}
-            </th>
+            <th scope="rowgroup">{group.name}</th>
+            <td className="hidden sm:table-cell" />
+            <td className="hidden sm:table-cell" />
+            <td className="hidden sm:table-cell" />
             <td className="number">{hundredths(group.gives)}</td>
             <td className="number">{hundredths(group.lacks)}</td>
           </tr>
@@ -52,10 +53,12 @@ export function BreakdownTable({ model, parts }: Props) {
       ))}
       <tfoot>
         <tr>
-          <th scope="row">Sum</th>
-          <td className="number">{weights}</td>
-          <td />
-          <td />
+          <th scope="row">
+            Sum<span className="font-normal sm:hidden">, weights {weights}</span>
+          </th>
+          <td className="number hidden sm:table-cell">{weights}</td>
+          <td className="hidden sm:table-cell" />
+          <td className="hidden sm:table-cell" />
           <td className="number">{hundredths(readiness ?? 0)}</td>
           <td className="number">{hundredths(100 - (readiness ?? 0))}</td>
         </tr>
@@ -70,13 +73,17 @@ function Row({ row }: { row: BreakdownRow }) {
     <tr>
       <th scope="row">
         <a href={paths.competency(id)}>{name}</a>
+        <span className="block sm:hidden">
+          Level {level} of {required}
+          {agreed && ", agreed"}, weight {weight}
+        </span>
         <span className="block text-soft">
           {weightWords(row)}; named in {listOf(sourceSections)}
         </span>
       </th>
-      <td className="number">{weight}</td>
-      <td className="number">{required}</td>
-      <td className="number">
+      <td className="number hidden sm:table-cell">{weight}</td>
+      <td className="number hidden sm:table-cell">{required}</td>
+      <td className="number hidden sm:table-cell">
         {level}
         {agreed && <span className="block text-soft">agreed</span>}
       </td>
@@ -86,11 +93,11 @@ function Row({ row }: { row: BreakdownRow }) {
   );
 }
 
-/** "base 4 + 1 for strength of wording + 1 in this industry", as far as there is something to add. */
+/** "weight 4 + 1 for how firmly + 1 in this industry", as far as there is something to add. */
 function weightWords({ weightParts: { base, strength, general, industry } }: BreakdownRow): string {
   if (general === 0) return `asked in this industry only, weight ${industry}`;
   const wording =
-    strength === 0 ? "" : ` ${strength > 0 ? "+" : "−"} ${Math.abs(strength)} for the wording`;
+    strength === 0 ? "" : ` ${strength > 0 ? "+" : "−"} ${Math.abs(strength)} for how firmly`;
   const held = base + strength === general ? "" : `, held at ${general}`;
   const here = industry === 0 ? "" : ` + ${industry} in this industry`;
   return `weight ${base}${wording}${held}${here}`;

@@ -25,19 +25,30 @@ export function Compared({ model, result, score, other, relation }: Props) {
     () => (comparison === undefined ? undefined : comparedParts(comparison.competencies)),
     [comparison],
   );
-  if (comparison === undefined || parts === undefined) {
-    return <p className="mt-4 text-soft">Comparing …</p>;
-  }
-  const { headline, details } = compareSentence(comparison);
+  const said = comparison && compareSentence(comparison);
   const shown = { model, relation };
   return (
     <div className="mt-6">
-      <h3 role="status">{headline}</h3>
-      <ul className="bullets mt-2">
-        {details.map((detail) => (
-          <li key={detail}>{detail}</li>
-        ))}
-      </ul>
+      <div role="status">
+        {said === undefined ? <p className="text-soft">Comparing …</p> : <h3>{said.headline}</h3>}
+      </div>
+      {said && (
+        <ul className="bullets mt-2">
+          {said.details.map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
+      )}
+      {parts && <Parts {...shown} parts={parts} />}
+    </div>
+  );
+}
+
+type Shown = { model: RequirementModel; relation: Relation };
+
+function Parts({ parts, ...shown }: Shown & { parts: ReturnType<typeof comparedParts> }) {
+  return (
+    <>
       <Moves {...shown} title="Beyond noise" list={parts.beyond} />
       <Moves {...shown} title="Within noise" list={parts.within} />
       <Moves {...shown} title="With a level in one of the two only" list={parts.once} />
@@ -50,7 +61,7 @@ export function Compared({ model, result, score, other, relation }: Props) {
           <Moves {...shown} title="Asked differently" list={parts.asked} />
         </details>
       )}
-    </div>
+    </>
   );
 }
 
@@ -68,12 +79,7 @@ function useCompared({ model, result, score, other, relation }: Props): Comparis
   return comparison;
 }
 
-type MovesProps = {
-  model: RequirementModel;
-  relation: Relation;
-  title: string;
-  list: readonly ComparedCompetency[];
-};
+type MovesProps = Shown & { title: string; list: readonly ComparedCompetency[] };
 
 function Moves({ model, relation, title, list }: MovesProps) {
   if (list.length === 0) return null;

@@ -23,7 +23,9 @@ export function IndustriesSection({ model, result }: Props) {
             <th scope="col">Industry</th>
             <th scope="col">Readiness</th>
             <th scope="col">Verdict</th>
-            <th scope="col">Must-haves</th>
+            <th scope="col" className="hidden sm:table-cell">
+              Must-haves
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -36,8 +38,13 @@ export function IndustriesSection({ model, result }: Props) {
               <td>
                 <Figures view={view} />
               </td>
-              <td>{VERDICT_WORDS[view.score.verdict]}</td>
-              <td>{gateCountWords(view.gateCounts)}</td>
+              <td>
+                {VERDICT_WORDS[view.score.verdict]}
+                <span className="block text-soft sm:hidden">
+                  Must-haves: {gateCountWords(view.gateCounts)}
+                </span>
+              </td>
+              <td className="hidden sm:table-cell">{gateCountWords(view.gateCounts)}</td>
             </tr>
           ))}
         </tbody>

@@ -40,7 +40,7 @@ function Where({ action, gaps }: { action: NextAction; gaps: ReadonlySet<string>
   switch (action.kind) {
     case "raise":
       return gaps.has(first) ? (
-        <a href={`#${first}`} className="no-print text-small">
+        <a href={`#${first}`} className="no-print text-small whitespace-nowrap">
           What it takes
         </a>
       ) : null;
@@ -49,13 +49,13 @@ function Where({ action, gaps }: { action: NextAction; gaps: ReadonlySet<string>
     case "write":
     case "settle":
       return (
-        <Link href={`${paths.check}#${first}`} className="no-print text-small">
+        <Link href={`${paths.check}#${first}`} className="no-print text-small whitespace-nowrap">
           To your answers
         </Link>
       );
     case "agree":
       return (
-        <a href="#share" className="no-print text-small">
+        <a href="#share" className="no-print text-small whitespace-nowrap">
           Show it to somebody
         </a>
       );

@@ -65,11 +65,20 @@ export function WhatIfSection({ model, result, score }: Props) {
           <ul>{rowsOf(rows.others)}</ul>
         </details>
       )}
-      <Announced text={changed.length === 0 ? "" : `${headline}. ${sentences.join(" ")}`} />
+      <Announced
+        text={
+          changed.length === 0
+            ? ""
+            : `${headline.number}. ${headline.verdict}. ${sentences.join(" ")}`
+        }
+      />
       {changed.length > 0 && (
         <>
           <div className="what-if-sum bar">
-            <p className="min-w-0 flex-1 font-serif text-lg leading-tight">{headline}</p>
+            <p className="min-w-0 flex-1 leading-snug">
+              <b className="block font-serif text-lg leading-tight">{headline.number}</b>
+              {headline.verdict}
+            </p>
             <button
               type="button"
               className="btn btn-quiet no-print"

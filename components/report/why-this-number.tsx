@@ -22,9 +22,11 @@ export function WhyThisNumber({ model, result, score }: Props) {
       ) : (
         <>
           <p className="mt-2">
-            Readiness is {hundredths(parts.readiness)} before rounding down: every answered
-            competency gives its weight times the share of its requirement that is met, divided by{" "}
-            {parts.weights}, the sum of the weights.
+            {score.band === null
+              ? `The answers that there are add up to ${hundredths(parts.readiness)}; they are too few for one figure, so the report shows a range. Every`
+              : `Readiness is ${hundredths(parts.readiness)} before it is rounded down: every`}{" "}
+            answered competency gives its weight times the share of its requirement that is met,
+            divided by {parts.weights}, the sum of the weights.
           </p>
           <GroupSums parts={parts} />
           <details className="mt-4">

@@ -34,7 +34,10 @@ test("a worked row can be redone by hand, and a what-if names what it does", () 
   );
   const still = scoreWhatIf(currentModel, sampleResult, score, {});
   expect(whatIfSentences(currentModel, still)).toEqual([]);
-  expect(whatIfHeadline(still)).toMatch(/^Readiness stays \d+; still “.+”$/);
+  expect(whatIfHeadline(still)).toEqual({
+    number: expect.stringMatching(/^Readiness stays \d+$/),
+    verdict: expect.stringMatching(/^The verdict stays “.+”$/),
+  });
 });
 
 test("what is offered first to try is held or missing, and every competency is offered once", () => {
@@ -90,7 +93,7 @@ test("words of the breakdown, the industries, a what-if and a comparison are pla
           ]),
         ]);
         const whatIf = scoreWhatIf(model, result, score, changes);
-        expectPlain([whatIfHeadline(whatIf), ...whatIfSentences(model, whatIf)]);
+        expectPlain([...Object.values(whatIfHeadline(whatIf)), ...whatIfSentences(model, whatIf)]);
         const before = { model, result: other, score: scoreResult(model, other) };
         for (const relation of ["same-person", "two-people"] as const) {
           const { competencies } = compareResults(before, { model, result, score }, relation);

@@ -33,6 +33,7 @@ function reason(model: RequirementModel, score: Score, gap: Answered): string {
 }
 
 function gainWords(score: Score, gap: Answered): string {
+  if (score.band === null) return "";
   const { now, after } = levelGain(score, gap.id);
   return after > now ? `; readiness goes from ${now} to ${after}` : "";
 }

@@ -3,8 +3,11 @@ import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { WhatIf } from "./what-if";
 import { count, GATE_WORDS, listOf, namesOf, points, VERDICT_WORDS } from "./words";
 
-/** One line for beside the controls: "Readiness 61 → 66; “Building” → “On track”". */
-export function whatIfHeadline({ readiness, verdict, band }: WhatIf): string {
+/** "Readiness 61 → 66" and "The verdict goes from “Building” to “On track”", for beside the controls. */
+export function whatIfHeadline({ readiness, verdict, band }: WhatIf): {
+  number: string;
+  verdict: string;
+} {
   const shown = (value: number | null, ends: unknown) =>
     value === null || ends === null ? undefined : points(value);
   const [before, after] = [shown(readiness.now, band.now), shown(readiness.after, band.after)];
@@ -18,9 +21,9 @@ export function whatIfHeadline({ readiness, verdict, band }: WhatIf): string {
           : `Readiness ${before} → ${after}`;
   const said =
     verdict.now === verdict.after
-      ? `still “${VERDICT_WORDS[verdict.now]}”`
-      : `“${VERDICT_WORDS[verdict.now]}” → “${VERDICT_WORDS[verdict.after]}”`;
-  return `${number}; ${said}`;
+      ? `The verdict stays “${VERDICT_WORDS[verdict.now]}”`
+      : `The verdict goes from “${VERDICT_WORDS[verdict.now]}” to “${VERDICT_WORDS[verdict.after]}”`;
+  return { number, verdict: said };
 }
 
 /** Everything that changes, one sentence each; none where nothing does. */
