@@ -72,7 +72,8 @@ test("from the first click to a link that opens the same result in another brows
     "href",
     /^https:/,
   );
-  await expect(page.getByRole("row", { name: /MLOps/ })).toBeVisible();
+  const groups = page.getByRole("region", { name: "Where the strength" });
+  await expect(groups.getByRole("row", { name: /MLOps/ })).toBeVisible();
   await expect(page.getByText("Master's degree")).toBeVisible();
 
   await page.getByRole("heading", { name: "Where the strength" }).scrollIntoViewIfNeeded();

@@ -1,37 +1,16 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import type { GroupPoint } from "@/lib/report/group-series";
+import { useNear } from "./use-near";
 
 const GroupRadar = dynamic(() => import("./group-radar"), { ssr: false });
 
-/** Once the page has settled the chart comes by itself: a browser prints without waiting for it. */
-const SETTLED = 2_000;
-
-/** Keeps the chart's place and loads it when it comes near the screen, or the page has settled. */
+/** Keeps the chart's place and loads it when it comes near the screen, or the page is printed. */
 export function LazyRadar({ series }: { series: readonly GroupPoint[] }) {
   const place = useRef<HTMLDivElement>(null);
-  const [near, setNear] = useState(false);
-  useEffect(() => {
-    const element = place.current;
-    if (element === null) return;
-    const show = () => setNear(true);
-    const watcher = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) show();
-      },
-      { rootMargin: "800px" },
-    );
-    watcher.observe(element);
-    window.addEventListener("beforeprint", show);
-    const settled = setTimeout(show, SETTLED);
-    return () => {
-      watcher.disconnect();
-      clearTimeout(settled);
-      window.removeEventListener("beforeprint", show);
-    };
-  }, []);
+  const near = useNear(place);
   return (
     <div className="keep-together mt-4" aria-hidden="true">
       <div ref={place} className="h-[20rem] sm:h-[25rem]">

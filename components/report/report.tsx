@@ -1,15 +1,21 @@
+import dynamic from "next/dynamic";
 import { useMemo } from "react";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import type { Whose } from "@/lib/report/verdict-sentence";
 import { gapKinds, scoreResult } from "@/lib/scoring/score";
+import { Contents } from "./contents";
 import { GapsSection } from "./gaps-section";
 import { GroupsSection } from "./groups-section";
 import { MustHaves } from "./must-haves";
+import { NextThreeSection } from "./next-three-section";
 import { OpenQuestions } from "./open-questions";
 import { ProfileSection } from "./profile-section";
 import { StrengthsSection } from "./strengths-section";
 import { Summary } from "./summary";
+
+/** What explains and tries out the number comes after the verdict is on screen. */
+const NumberParts = dynamic(() => import("./number-parts"), { ssr: false });
 
 type Props = { model: RequirementModel; result: Result; whose: Whose };
 
@@ -21,11 +27,14 @@ export function Report({ model, result, whose }: Props) {
     <article className="space-y-14">
       <Summary model={model} result={result} score={score} whose={whose} />
       <MustHaves model={model} score={score} />
+      {whose.own && <NextThreeSection model={model} result={result} score={score} kinds={kinds} />}
+      <Contents result={result} score={score} own={whose.own} />
       <GroupsSection model={model} score={score} />
       <GapsSection model={model} result={result} score={score} kinds={kinds} />
       <StrengthsSection model={model} result={result} score={score} kinds={kinds} />
       <OpenQuestions model={model} result={result} score={score} own={whose.own} />
       <ProfileSection profile={result.profile} />
+      <NumberParts model={model} result={result} score={score} own={whose.own} />
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { LevelPicture } from "@/components/ui/level-picture";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
+import { deniedBy } from "@/lib/report/contested-words";
 import { count } from "@/lib/report/words";
 import type { GapKind } from "@/lib/scoring/kinds";
 import { gapOf, surplusOf } from "@/lib/scoring/point";
@@ -76,9 +77,7 @@ export function StrengthsSection({ model, result, score, kinds }: Props) {
 
 /** What speaks against a level, in a few words. */
 function contestedBy(model: RequirementModel, result: Result, id: string): string {
-  const noes = model.practices.filter(
-    (practice) => practice.competencies.includes(id) && result.practices?.[practice.id] === "no",
-  ).length;
+  const noes = deniedBy(model, result, id);
   return noes === 0
     ? "seen differently by the coach"
     : `contested: ${count(noes, "practice")} of it answered “no”`;

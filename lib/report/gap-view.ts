@@ -1,9 +1,8 @@
 /** What the report says of one gap. */
 import type { Competency, RequirementModel, Resource } from "@/lib/model/requirement-model";
 import type { GateState } from "@/lib/scoring/gates";
-import { readinessOf } from "@/lib/scoring/point";
 import type { Gap, Score } from "@/lib/scoring/score";
-import { points } from "./words";
+import { levelGain } from "./level-gain";
 
 export type GapView = {
   gap: Gap;
@@ -26,18 +25,7 @@ export function gapView(model: RequirementModel, score: Score, gap: Gap): GapVie
     gate: score.gates.get(gap.id),
     hours: hoursBetween(model, competency, gap.y, gap.level),
     resources: resourcesBetween(model, gap.id, gap.y, gap.level),
-    gain: {
-      now: points(score.readiness ?? 0),
-      after: points(
-        readinessOf(
-          score.ratings.map((rating) =>
-            rating.id === gap.id && rating.y !== undefined
-              ? { ...rating, y: rating.y + 1 }
-              : rating,
-          ),
-        ) ?? 0,
-      ),
-    },
+    gain: levelGain(score, gap.id),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Result } from "@/lib/model/result";
 import { answeredShareOf } from "@/lib/scoring/point";
 import { isAnswered, rate } from "@/lib/scoring/ratings";
 import { resolveRequirements } from "@/lib/scoring/requirements";
+import { fewestAnswers } from "./fewest-answers";
 import { count } from "./words";
 
 /** Sentences in the order of their weight; one of them where everything has a level. */
@@ -22,7 +23,7 @@ export function openAnswers(
     `${count(open.length, "question has", "questions have")} no level${skippedWords(skipped, open.length)}. None counts as zero: readiness is worked out from the others, and the range around it grows.`,
     ...(share < needed
       ? [
-          `You have answered ${Math.floor(share * 100)}% of what the role weighs. A verdict needs ${Math.round(needed * 100)}%: ${count(answersNeeded(ratings, needed), "more answer", "more answers")} at least.`,
+          `You have answered ${Math.floor(share * 100)}% of what the role weighs. A verdict needs ${Math.round(needed * 100)}%: ${count(fewestAnswers(ratings, needed).length, "more answer", "more answers")} at least.`,
         ]
       : []),
     ...(musts > 0
@@ -39,21 +40,4 @@ function skippedWords(skipped: number, open: number): string {
   return skipped === 1
     ? " (one of them is “not sure” or “prefer not to say”)"
     : ` (${skipped} of them are “not sure” or “prefer not to say”)`;
-}
-
-/** How few more answers reach the share of the weight, the weightiest first. */
-function answersNeeded(ratings: ReturnType<typeof rate>, needed: number): number {
-  const total = ratings.reduce((sum, { weight }) => sum + weight, 0);
-  let answered = ratings.filter(isAnswered).reduce((sum, { weight }) => sum + weight, 0);
-  const weights = ratings
-    .filter((rating) => !isAnswered(rating))
-    .map(({ weight }) => weight)
-    .sort((a, b) => b - a);
-  let more = 0;
-  for (const weight of weights) {
-    if (answered >= needed * total - 1e-9) break;
-    answered += weight;
-    more += 1;
-  }
-  return more;
 }

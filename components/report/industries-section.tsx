@@ -1,0 +1,90 @@
+import { useMemo } from "react";
+import type { RequirementModel } from "@/lib/model/requirement-model";
+import type { Result } from "@/lib/model/result";
+import { gateCountWords, riseWords, variantsSentence } from "@/lib/report/variant-words";
+import { type VariantView, variantViews } from "@/lib/report/variants";
+import { count, points, VERDICT_WORDS } from "@/lib/report/words";
+
+type Props = { model: RequirementModel; result: Result };
+
+/** The same answers against the general role and each industry. */
+export function IndustriesSection({ model, result }: Props) {
+  const views = useMemo(() => variantViews(model, result), [model, result]);
+  return (
+    <section aria-labelledby="industries">
+      <h2 id="industries">Under each industry</h2>
+      <p className="mt-2">
+        The same answers, held against what each industry asks. {variantsSentence(views)}
+      </p>
+      <table className="data-table mt-4">
+        <caption className="sr-only">Readiness, verdict and must-haves under each industry</caption>
+        <thead>
+          <tr>
+            <th scope="col">Industry</th>
+            <th scope="col">Readiness</th>
+            <th scope="col">Verdict</th>
+            <th scope="col" className="hidden sm:table-cell">
+              Must-haves
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {views.map((view) => (
+            <tr key={view.name}>
+              <th scope="row">
+                {view.chosen ? <b>{view.name}</b> : view.name}
+                {view.chosen && <span className="block text-soft">this result</span>}
+              </th>
+              <td>
+                <Figures view={view} />
+              </td>
+              <td>
+                {VERDICT_WORDS[view.score.verdict]}
+                <span className="block text-soft sm:hidden">
+                  Must-haves: {gateCountWords(view.gateCounts)}
+                </span>
+              </td>
+              <td className="hidden sm:table-cell">{gateCountWords(view.gateCounts)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {views
+        .filter(({ rises }) => rises.length > 0)
+        .map((view) => (
+          <details key={view.name} className="mt-2">
+            <summary className="cursor-pointer py-2 underline decoration-line-strong underline-offset-4">
+              {view.name} asks more of {count(view.rises.length, "competency", "competencies")}
+            </summary>
+            <ul className="bullets">
+              {view.rises.map((rise) => (
+                <li key={rise.id}>
+                  <b>{rise.name}</b>: {riseWords(model, rise)}
+                </li>
+              ))}
+            </ul>
+          </details>
+        ))}
+    </section>
+  );
+}
+
+function Figures({ view: { score } }: { view: VariantView }) {
+  const { band, readiness, bounds } = score;
+  const [low, high] = (band ?? bounds).map(points);
+  if (band === null || readiness === null) {
+    return (
+      <>
+        {low} to {high}
+      </>
+    );
+  }
+  return (
+    <>
+      {points(readiness)}
+      <span className="block text-soft">
+        {low} to {high} likely
+      </span>
+    </>
+  );
+}

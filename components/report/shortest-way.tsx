@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from "react";
+import type { RequirementModel } from "@/lib/model/requirement-model";
+import type { Result } from "@/lib/model/result";
+import type { Score } from "@/lib/scoring/score";
+import { useNear } from "./use-near";
+
+type Props = { model: RequirementModel; result: Result; score: Score };
+type Way = { sentence: string; steps: { key: string; text: string }[] };
+
+/**
+ * The fewest hours to the next verdict. Worked out when it comes near the screen, one way a task,
+ * because a way to "ready" may take a tenth of a second.
+ */
+export function ShortestWay({ model, result, score }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const near = useNear(place);
+  const [ways, setWays] = useState<readonly Way[] | undefined>();
+  const reachable = score.verdict === "building" || score.verdict === "on-track";
+  useEffect(() => {
+    if (!near || !reachable) return;
+    let gone = false;
+    void (async () => {
+      const { shortestWay } = await import("@/lib/report/shortest-way");
+      const found: Way[] = [];
+      for (const agreed of [false, true]) {
+        await new Promise((resume) => setTimeout(resume));
+        if (gone) return;
+        const way = shortestWay(model, result, score.verdict, agreed);
+        if (way !== undefined) found.push(way);
+      }
+      setWays(found);
+    })();
+    return () => {
+      gone = true;
+    };
+  }, [near, reachable, model, result, score.verdict]);
+
+  if (!reachable) return null;
+  return (
+    <div ref={place} className="mt-8">
+      <h3 id="shortest-way">The shortest way to the next verdict</h3>
+      <div className="min-h-32">
+        {ways === undefined ? (
+          <p className="no-print mt-2 text-soft">Looking for the fewest hours …</p>
+        ) : (
+          ways.map(({ sentence, steps }) => (
+            <div key={sentence} className="mt-2">
+              <p>{sentence}</p>
+              {steps.length > 0 && (
+                <details className="mt-1">
+                  <summary className="cursor-pointer py-1 text-small underline decoration-line-strong underline-offset-4">
+                    Its steps
+                  </summary>
+                  <ol className="numbers text-small">
+                    {steps.map(({ key, text }) => (
+                      <li key={key}>{text}</li>
+                    ))}
+                  </ol>
+                </details>
+              )}
+            </div>
+          ))
+        )}
+      </div>
+    </div>
+  );
+}

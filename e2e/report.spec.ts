@@ -1,0 +1,236 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, type Page } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { test } from "./fixtures/quiet";
+import { keepResult, resultWith } from "./fixtures/kept-results";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
+
+const earlier = resultWith({}, "Spring");
+const later = resultWith(
+  {
+    "pl.python": { level: 3, confidence: "sure" },
+    "op.deploy": { level: 0 },
+    "so.comm": { level: 4, confidence: "sure", evidence: [{ text: "The release notes" }] },
+    "ml.cv": { skip: "not-sure" },
+  },
+  "Autumn",
+);
+
+async function openReport(page: Page): Promise<void> {
+  await page.goto("/results");
+  await expect(page.getByRole("heading", { name: "Why this number" })).toBeVisible();
+}
+
+const part = (page: Page, name: string | RegExp) => page.getByRole("region", { name });
+
+test("what to do next comes after the must-haves, each thing with its reason and a way there", async ({
+  page,
+}) => {
+  await keepResult(page, later);
+  await openReport(page);
+  const next = part(page, "Three things to do next");
+  await expect(next.getByRole("listitem")).toHaveCount(3);
+  await expect(next.getByRole("listitem").first()).toContainText(/^Raise .+ must-have, missed/);
+  await next.getByRole("link").first().click();
+  await expect(page).toHaveURL(/results#\w+\.\w+$/);
+  for (const link of await page
+    .getByRole("navigation", { name: "In this report" })
+    .getByRole("link")
+    .all()) {
+    const id = (await link.getAttribute("href"))?.slice(1) ?? "";
+    await expect(page.locator(`[id="${id}"]`)).toHaveCount(1);
+  }
+});
+
+test("the sum of what every competency gives is the readiness that is shown", async ({ page }) => {
+  await keepResult(page, later);
+  await openReport(page);
+  const why = part(page, "Why this number");
+  await why.getByText("Every competency and what it gives").press("Enter");
+  const rows = why
+    .getByRole("table", { name: /^Weights from/ })
+    .locator("tbody tr:not(.breakdown-group)");
+  await expect(rows).toHaveCount(51);
+  const gives = await rows.evaluateAll((all) =>
+    all.map((row) => Number(row.querySelectorAll("td")[3]?.textContent)),
+  );
+  const sum = gives.reduce((total, value) => total + value, 0);
+  const shown = await why
+    .getByRole("table", { name: /^Points of 100/ })
+    .locator("tfoot td")
+    .first()
+    .textContent();
+  expect(sum.toFixed(2)).toBe(shown);
+  const headline = await page.locator("#readiness + p > span").first().textContent();
+  expect(Math.floor(sum)).toBe(Number(headline));
+  await expect(
+    why.getByText(/^1 competency has no level; it stands outside the sum/),
+  ).toBeVisible();
+});
+
+test("another level is tried by keyboard, changes everything at once and leaves the answers alone", async ({
+  page,
+}) => {
+  await keepResult(page, later);
+  await openReport(page);
+  const whatIf = part(page, "What if");
+  const deploy = whatIf.getByLabel(/^Model deployment and serving/);
+  await expect(deploy.locator("option:checked")).toHaveText("0 Not yet (as answered)");
+  await deploy.focus();
+  await deploy.press("3");
+  await expect(deploy).toHaveValue("3");
+  await expect(whatIf.getByText(/^Readiness \d+ → \d+$/)).toBeVisible();
+  await expect(
+    whatIf
+      .getByRole("listitem")
+      .filter({ hasText: /^1 gap closes: Model deployment and serving\.$/ }),
+  ).toBeVisible();
+  await expect(
+    whatIf.getByText(/must-have Model deployment and serving goes from missed/).last(),
+  ).toBeVisible();
+  await expect(whatIf.getByRole("status")).toHaveText(
+    /^Readiness \d+ → \d+\. The verdict goes from “Building” to “On track”\. /,
+  );
+
+  await whatIf.getByText(/other competencies$/).click();
+  await whatIf.getByLabel(/^Computer vision/).selectOption("2");
+  await whatIf.getByRole("button", { name: "As answered" }).click();
+  await expect(whatIf.getByRole("heading", { name: "What if" })).toBeFocused();
+  await expect(deploy).toHaveValue("0");
+  await expect(whatIf.getByText(/^Readiness \d+ →/)).toHaveCount(0);
+  await page.reload();
+  await expect(part(page, "What if").getByLabel(/^Model deployment and serving/)).toHaveValue("0");
+});
+
+test("the shortest way to the next verdict is named, as it stands and with a coach who agrees", async ({
+  page,
+}) => {
+  await keepResult(page, later);
+  await openReport(page);
+  await part(page, "What if")
+    .getByRole("heading", { name: /^The shortest way/ })
+    .scrollIntoViewIfNeeded();
+  await expect(
+    page.getByText(/^By your own ratings alone, the shortest way to on track takes/),
+  ).toBeVisible();
+  await expect(
+    page.getByText(/^With a coach who agrees to every level, the shortest way/),
+  ).toBeVisible();
+  await page.getByText("Its steps").first().click();
+  await expect(
+    page.getByText(/^Model deployment and serving: “Not yet” to “Aware”/).first(),
+  ).toBeVisible();
+});
+
+test("the same answers stand under all four industries", async ({ page }) => {
+  await keepResult(page, later);
+  await openReport(page);
+  const industries = part(page, "Under each industry");
+  await expect(industries.getByRole("row")).toHaveCount(5);
+  await expect(industries.getByRole("row", { name: /^General this result/ })).toContainText(
+    "Building",
+  );
+  await industries.getByText(/^Healthcare asks more of/).click();
+  await expect(
+    industries
+      .getByRole("listitem")
+      .filter({ hasText: /asked here only/ })
+      .first(),
+  ).toBeVisible();
+});
+
+test("an earlier draft is compared competency by competency, noise told apart from movement", async ({
+  page,
+}) => {
+  await keepResult(page, earlier);
+  await keepResult(page, later);
+  await openReport(page);
+  const compare = part(page, "Compare with an earlier result");
+  const choice = compare.getByLabel("From this device");
+  await choice.selectOption({ index: 1 });
+  await expect(choice.locator("option:checked")).toHaveText(/^Spring, .+\(52 answers\)$/);
+  await expect(compare.getByRole("status")).toHaveText(/^Readiness /);
+  const beyond = compare.getByRole("table", { name: /^Beyond noise/ });
+  await expect(beyond.getByRole("row", { name: /^Model deployment and serving/ })).toContainText(
+    "With support → Not yet2 levels lower, more than answering twice explains",
+  );
+  await expect(
+    compare.getByRole("table", { name: /^Within noise/ }).getByRole("row", { name: /^Python/ }),
+  ).toContainText("With support → On my own");
+  await expect(
+    compare
+      .getByRole("table", { name: /^With a level in one/ })
+      .getByRole("row", { name: /^Computer vision/ }),
+  ).toContainText("→ Not sure");
+});
+
+test("a result link is compared too, and one that is broken is refused with a reason", async ({
+  page,
+}) => {
+  await keepResult(page, later);
+  await openReport(page);
+  await page.getByRole("button", { name: "Make the link" }).click();
+  const link = await page.getByRole("textbox", { name: /link/i }).last().inputValue();
+  const compare = part(page, "Compare with an earlier result");
+  await compare.getByLabel("Or from a result link").fill(link.slice(0, -4));
+  await compare.getByRole("button", { name: "Compare", exact: true }).click();
+  await expect(compare.getByRole("alert")).toHaveText(/cut off|changed/);
+  await compare.getByLabel("Or from a result link").fill(link);
+  await compare.getByRole("button", { name: "Compare", exact: true }).click();
+  await expect(compare.getByRole("alert")).toHaveCount(0);
+  await expect(compare.getByRole("status")).toHaveText(/^Readiness is \d+, as before\.$/);
+  await expect(compare.getByText("No level moved.")).toBeVisible();
+  await compare.getByLabel("It is somebody else’s").check();
+  await expect(compare.getByRole("status")).toHaveText(/in both results\.$/);
+});
+
+test("a shared report explains its number and has nothing to try out", async ({ page }) => {
+  await keepResult(page, later);
+  await openReport(page);
+  await page.getByRole("button", { name: "Make the link" }).click();
+  const link = await page.getByRole("textbox", { name: /link/i }).last().inputValue();
+  await page.goto(link);
+  await expect(part(page, "Why this number")).toBeVisible();
+  await expect(part(page, "Under each industry")).toBeVisible();
+  for (const name of ["What if", /things to do next/, /^Compare/]) {
+    await expect(part(page, name)).toHaveCount(0);
+  }
+});
+
+for (const { width, colorScheme } of [
+  { width: 320, colorScheme: "light" },
+  { width: 320, colorScheme: "dark" },
+  { width: 1280, colorScheme: "light" },
+  { width: 1280, colorScheme: "dark" },
+] as const) {
+  test.describe(`at ${width} pixels, ${colorScheme}`, () => {
+    test.use({ viewport: { width, height: 800 }, colorScheme });
+    test("with everything open nothing is inaccessible and nothing goes sideways", async ({
+      page,
+    }) => {
+      await keepResult(page, earlier);
+      await keepResult(page, later);
+      await openReport(page);
+      await page.getByLabel("From this device").selectOption({ index: 1 });
+      await expect(page.getByRole("table", { name: /^Beyond noise/ })).toBeVisible();
+      await part(page, "What if")
+        .getByLabel(/^Model deployment and serving/)
+        .selectOption("3");
+      await page.getByRole("heading", { name: /^The shortest way/ }).scrollIntoViewIfNeeded();
+      await expect(page.getByText("Its steps").first()).toBeVisible();
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+      });
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      ).toBeLessThanOrEqual(0);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate<AxeResults>("axe.run()");
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+      ).toEqual([]);
+    });
+  });
+}

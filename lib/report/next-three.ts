@@ -1,0 +1,220 @@
+/** What to do first: at most three sentences, each with its reason from the result's own numbers. */
+
+import type { RequirementModel } from "@/lib/model/requirement-model";
+import type { Result } from "@/lib/model/result";
+import { evidenceToClear } from "@/lib/plan/clear-gates";
+import { evidenceHours } from "@/lib/plan/evidence-to-write";
+import type { GapKind } from "@/lib/scoring/kinds";
+import { type Answered, isAnswered, type Rating } from "@/lib/scoring/ratings";
+import { compareIds } from "@/lib/scoring/requirements";
+import type { Score } from "@/lib/scoring/score";
+import { contestedWords } from "./contested-words";
+import { fewestAnswers } from "./fewest-answers";
+import { raiseWords } from "./raise-words";
+import { count, fewNames, hoursRange, namesOf, points } from "./words";
+
+export type NextAction = {
+  /** `answer` and `find-out`: no level yet; `write`: evidence; `settle`, `agree`: another's eyes. */
+  kind: "answer" | "raise" | "find-out" | "write" | "settle" | "agree";
+  /** Competencies that it is about, most important first. */
+  competencies: string[];
+  /** One imperative sentence that says why. */
+  text: string;
+};
+
+/** Everything that the sentences are made from. */
+export type Grounds = {
+  model: RequirementModel;
+  result: Result;
+  score: Score;
+  kinds: ReadonlyMap<string, readonly GapKind[]>;
+};
+
+const MOST = 3;
+
+/** Competencies that one sentence asks evidence for. */
+const AT_ONCE = 3;
+
+/**
+ * In the order in which they decide the verdict: too few answers, must-haves that are missed (two at
+ * first, so that cheaper things find room), must-haves without a level, those that evidence would
+ * clear, those that are open or contested, then gaps by priority, doubt that only somebody else can
+ * take away, and claims without evidence. No competency comes twice.
+ */
+export function nextThree(grounds: Grounds): NextAction[] {
+  const { score } = grounds;
+  const inState = (state: "missed" | "open") =>
+    score.gaps.filter(({ id }) => score.gates.get(id) === state);
+  const missed = inState("missed").map((gap) => raise(grounds, gap));
+  const clearing = writeToClear(grounds);
+  const offered = [
+    ...answerMore(grounds),
+    ...missed.slice(0, 2),
+    ...findOut(grounds, true),
+    ...clearing.slice(0, 1),
+    ...missed.slice(2),
+    ...inState("open").map((gap) => raise(grounds, gap)),
+    ...settle(grounds, true),
+    ...score.gaps.slice(0, MOST + 1).map((gap) => raise(grounds, gap)),
+    ...agree(grounds),
+    ...clearing.slice(1),
+    ...writeUnshown(grounds),
+    ...settle(grounds, false),
+    ...findOut(grounds, false),
+  ];
+  const chosen: NextAction[] = [];
+  const named = new Set<string>();
+  for (const action of offered) {
+    if (chosen.length === MOST) break;
+    if (action.competencies.some((id) => named.has(id))) continue;
+    chosen.push(action);
+    for (const id of action.competencies) named.add(id);
+  }
+  return chosen;
+}
+
+function answerMore({ model, score }: Grounds): NextAction[] {
+  if (score.verdict !== "cannot-say") return [];
+  const ids = fewestAnswers(score.ratings, model.scoring.verdict.min_answered_share);
+  const needed = Math.round(model.scoring.verdict.min_answered_share * 100);
+  const share = Math.floor(score.answeredShare * 100 + 1e-9);
+  return [
+    {
+      kind: "answer",
+      competencies: ids,
+      text: `Answer ${count(ids.length, "more question")}, ${namesAndMore(model, ids)}: a verdict needs ${needed}% of what the role weighs, and ${share}% is answered.`,
+    },
+  ];
+}
+
+function raise({ model, score }: Grounds, gap: Answered): NextAction {
+  const { competency, text } = raiseWords(model, score, gap);
+  return { kind: "raise", competencies: [competency], text };
+}
+
+function findOut({ model, result, score }: Grounds, mustHaves: boolean): NextAction[] {
+  const ids = score.ratings
+    .filter((rating) => !isAnswered(rating) && (rating.floor !== undefined) === mustHaves)
+    .filter(({ id }) => mustHaves || isNotSure(result, id))
+    .sort(byWeight)
+    .map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const one = ids.length === 1;
+  const why = mustHaves
+    ? `${one ? "it is a must-have" : "they are must-haves"} without a level and ${one ? "stays" : "stay"} open until ${one ? "it has" : "they have"} one`
+    : `“not sure” counts as nothing, and the range stays wider by what ${one ? "it weighs" : "they weigh"}`;
+  return [
+    {
+      kind: "find-out",
+      competencies: ids,
+      text: `Find out where you stand in ${namesAndMore(model, ids)}: ${why}.`,
+    },
+  ];
+}
+
+/** Open must-haves that written lines clear, so many at a time that one can begin today. */
+function writeToClear({ model, result, score }: Grounds): NextAction[] {
+  const pieces = score.ratings
+    .flatMap((rating) => {
+      if (!isAnswered(rating) || score.gates.get(rating.id) !== "open") return [];
+      const shown = shownOf(result, rating);
+      const entries = evidenceToClear(rating, rating.y, shown, model.scoring) ?? 0;
+      return entries === 0 ? [] : [{ rating, entries }];
+    })
+    .sort((a, b) => byWeight(a.rating, b.rating));
+  return chunksOf(pieces, AT_ONCE).map((some) => {
+    const ids = some.map(({ rating }) => rating.id);
+    const entries = some.reduce((sum, piece) => sum + piece.entries, 0);
+    const hours = hoursRange(evidenceHours(model, entries));
+    const [state, them] =
+      ids.length === 1
+        ? ["the must-have is open", "it"]
+        : [`${ids.length} must-haves are open`, "them"];
+    return {
+      kind: "write",
+      competencies: ids,
+      text: `Write down what shows ${namesAndMore(model, ids)}: ${state}, and ${count(entries, "piece")} of evidence, ${hours}, would clear ${them}.`,
+    };
+  });
+}
+
+/** Levels at the requirement that weigh much and that nothing shows. */
+function writeUnshown({ model, score, kinds }: Grounds): NextAction[] {
+  const ids = score.ratings
+    .filter(({ id }) => kinds.get(id)?.includes("unshown"))
+    .sort(byWeight)
+    .slice(0, AT_ONCE)
+    .map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const they = ids.length === 1 ? "it stands" : "they stand";
+  return [
+    {
+      kind: "write",
+      competencies: ids,
+      text: `Write down what shows ${namesAndMore(model, ids)}: ${they} at what the role asks with nothing to show, and each piece of evidence, ${hoursRange(evidenceHours(model, 1))}, narrows the doubt.`,
+    },
+  ];
+}
+
+/** Where neither a gap nor evidence is left to work on, doubt is: only somebody else takes it away. */
+function agree({ model, score }: Grounds): NextAction[] {
+  if (score.verdict !== "on-track" || score.band === null) return [];
+  const own = score.ratings.filter((rating) => isAnswered(rating) && !rating.agreed);
+  if (own.length === 0) return [];
+  const { ready_band_low } = model.scoring.verdict;
+  const low = points(score.band[0]);
+  const open = own.filter(({ id }) => score.gates.get(id) === "open").sort(byWeight);
+  if (low >= ready_band_low && open.length === 0) return [];
+  const why =
+    low < ready_band_low
+      ? `readiness is ${points(score.readiness ?? 0)}, but doubt about self-ratings pulls the low end of the range to ${low}, and ready begins at ${ready_band_low}`
+      : `${count(open.length, "must-have is", "must-haves are")} too close to the floor to tell, and an agreed level counts as it is`;
+  return [
+    {
+      kind: "agree",
+      competencies: [],
+      text: `Go through the levels with somebody who knows your work: ${why}.`,
+    },
+  ];
+}
+
+function settle(grounds: Grounds, mustHaves: boolean): NextAction[] {
+  const { model, result, score, kinds } = grounds;
+  return score.ratings
+    .filter(isAnswered)
+    .filter((rating) => kinds.get(rating.id)?.includes("contested"))
+    .filter(({ floor }) => (floor !== undefined) === mustHaves)
+    .sort(byWeight)
+    .map((rating) => ({
+      kind: "settle",
+      competencies: [rating.id],
+      text: contestedWords(model, result, rating),
+    }));
+}
+
+function shownOf(result: Result, { id }: Rating): number {
+  const answer = result.answers[id];
+  return answer !== undefined && "level" in answer ? (answer.evidence?.length ?? 0) : 0;
+}
+
+function isNotSure(result: Result, id: string): boolean {
+  const answer = result.answers[id];
+  return answer !== undefined && "skip" in answer && answer.skip === "not-sure";
+}
+
+function byWeight(a: Rating, b: Rating): number {
+  return b.weight - a.weight || compareIds(a.id, b.id);
+}
+
+/** Names often hold an "and" of their own: then a comma stands before the last one. */
+function namesAndMore(model: RequirementModel, ids: readonly string[]): string {
+  const names = namesOf(model, ids);
+  const few = names.length <= 3 ? names : [...names.slice(0, 2), `${names.length - 2} more`];
+  if (few.length < 2 || !few.some((name) => name.includes(" and "))) return fewNames(names);
+  return `${few.slice(0, -1).join(", ")}, and ${few.at(-1)}`;
+}
+
+function chunksOf<T>(items: readonly T[], size: number): T[][] {
+  const starts = Array.from({ length: Math.ceil(items.length / size) }, (_, i) => i * size);
+  return starts.map((start) => items.slice(start, start + size));
+}

@@ -1,0 +1,41 @@
+/** The cheapest way to the next verdict, ready to be shown. */
+import type { RequirementModel } from "@/lib/model/requirement-model";
+import type { Result } from "@/lib/model/result";
+import { cheapestWay, nextVerdict } from "@/lib/plan/cheapest-way";
+import type { Verdict } from "@/lib/scoring/verdict";
+import { waySentence } from "./plan-words";
+import { count, hoursRange, namesOf } from "./words";
+
+export type ShownWay = { sentence: string; steps: { key: string; text: string }[] };
+
+/**
+ * Undefined where there is no next verdict. May take a tenth of a second.
+ *
+ * @param agreed as if a coach had agreed to every level
+ */
+export function shortestWay(
+  model: RequirementModel,
+  result: Result,
+  verdict: Verdict,
+  agreed: boolean,
+): ShownWay | undefined {
+  const target = nextVerdict(verdict);
+  if (target === undefined) return undefined;
+  const way = cheapestWay(model, result, target, { agreed });
+  const sentence = waySentence(model, way, agreed);
+  if (!way.ok) return { sentence, steps: [] };
+  const name = (id: string) => namesOf(model, [id]).join("");
+  return {
+    sentence,
+    steps: [
+      ...way.steps.map(({ key, competency, from, to, hours }) => ({
+        key,
+        text: `${name(competency)}: “${model.scale[from] ?? ""}” to “${model.scale[to] ?? ""}”, ${hoursRange(hours)}`,
+      })),
+      ...way.evidence.map(({ competency, entries }) => ({
+        key: `evidence ${competency}`,
+        text: `${name(competency)}: ${count(entries, "piece")} of evidence to write`,
+      })),
+    ],
+  };
+}
