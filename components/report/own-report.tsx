@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { StorageNotice } from "@/components/questionnaire/storage-notice";
 import { Ghost } from "@/components/ui/ghost";
 import { Notice } from "@/components/ui/notice";
@@ -13,6 +13,7 @@ import type { Result } from "@/lib/model/result";
 import { paths } from "@/lib/paths";
 import { Report } from "./report";
 import { SharePanel } from "./share-panel";
+import { useKeptDraft } from "./use-kept-draft";
 
 type Ready = {
   state: "ready";
@@ -97,13 +98,19 @@ export function OwnReport() {
 
 function ReadyReport({ opened, draft, model, result }: Ready) {
   const mended = opened.state === "ready" ? opened.mended : undefined;
+  const { kept, now } = useKeptDraft(draft, result);
+  // Steps done change nothing in it, so it is not drawn again for them.
+  const report = useMemo(
+    () => <Report model={model} result={result} whose={{ own: true }} kept={kept} />,
+    [model, result, kept],
+  );
   return (
     <>
       <div className="no-print mb-8 empty:hidden">
         <StorageNotice state={opened.state} mended={mended} draft={draft} />
       </div>
-      <Report model={model} result={result} whose={{ own: true }} />
-      <SharePanel model={model} result={result} />
+      {report}
+      <SharePanel model={model} result={now} />
     </>
   );
 }
