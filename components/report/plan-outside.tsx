@@ -5,7 +5,7 @@ import { paths } from "@/lib/paths";
 import { evidenceToWrite } from "@/lib/plan/evidence-to-write";
 import type { Plan } from "@/lib/plan/plan";
 import { evidenceSentence, findOutSentence } from "@/lib/report/plan-words";
-import { count, namesOf } from "@/lib/report/words";
+import { namesOf } from "@/lib/report/words";
 import type { GapKind } from "@/lib/scoring/kinds";
 import type { Score } from "@/lib/scoring/score";
 
@@ -48,15 +48,7 @@ export function PlanOutside({ model, score, kinds, plan, own }: Props) {
       <section key={id} aria-labelledby={id} className="mt-10">
         <h3 id={id}>{title}</h3>
         <p className="mt-1 text-small text-soft">{meaning}</p>
-        <Entries model={model} items={items.slice(0, SHOWN)} />
-        {items.length > SHOWN && (
-          <details className="text-small">
-            <summary className="cursor-pointer py-1 underline decoration-line-strong underline-offset-4">
-              {count(items.length - SHOWN, "more", "more")}
-            </summary>
-            <Entries model={model} items={items.slice(SHOWN)} />
-          </details>
-        )}
+        <Entries model={model} items={items} />
         {own && (
           <p className="no-print mt-2">
             <Link href={paths.check}>{link}</Link>
@@ -67,23 +59,33 @@ export function PlanOutside({ model, score, kinds, plan, own }: Props) {
   );
 }
 
-/** Shown at once; the rest waits behind "more". */
-const SHOWN = 4;
-
 type EntriesProps = {
   model: RequirementModel;
   items: readonly { competency: string; text: string }[];
 };
 
+/** Those of which the same is to be said stand under it together. */
 function Entries({ model, items }: EntriesProps) {
-  return (
-    <ul className="mt-2">
-      {items.map(({ competency, text }) => (
-        <li key={competency} className="plan-entry text-small">
-          <b className="flex-1 basis-60">{namesOf(model, [competency])}</b>
-          <span className="flex-2 basis-80">{text}</span>
-        </li>
-      ))}
-    </ul>
-  );
+  const texts = [...new Set(items.map(({ text }) => text))];
+  return texts.map((text) => {
+    const alike = items.filter((item) => item.text === text).map(({ competency }) => competency);
+    return (
+      <div key={text} className="mt-3">
+        {alike.length === 1 ? (
+          <p>
+            <b>{namesOf(model, alike)}.</b> {text}
+          </p>
+        ) : (
+          <>
+            <p>{text}</p>
+            <ul className="strip mt-1">
+              {namesOf(model, alike).map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    );
+  });
 }

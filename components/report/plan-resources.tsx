@@ -19,11 +19,13 @@ export function PlanResources({ model, step, actions }: Props) {
           resourceNote(step)
         ) : (
           <ul>
-            <ResourceLine model={model} resource={first} full />
+            <ResourceLine model={model} resource={first}>
+              <span className="block">{first.why}</span>
+            </ResourceLine>
           </ul>
         )}
         {others.length > 0 && (
-          <details className="text-small">
+          <details className="no-print text-small">
             <summary className="cursor-pointer py-1 underline decoration-line-strong underline-offset-4">
               {actions
                 ? `Use another: ${others.length} to choose from`
@@ -35,8 +37,8 @@ export function PlanResources({ model, step, actions }: Props) {
                   {actions && (
                     <button
                       type="button"
-                      className="btn-text no-print block"
-                      aria-label={`Use ${resource.title} instead`}
+                      className="btn-text block"
+                      aria-label={`Use this instead: ${resource.title}`}
                       onClick={() => actions.swap(step, resource.id)}
                     >
                       Use this instead

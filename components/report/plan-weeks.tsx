@@ -19,15 +19,13 @@ export function PlanWeeks({ model, plan }: Props) {
       <h3 className="mt-8">Week by week</h3>
       <div className="keep-together mt-3">
         <Axis plan={plan} />
-        <ol className="grid gap-2 sm:gap-1.5">
+        <ol className="grid gap-2 sm:gap-0">
           {[...steps, ...begun].map((step, index) => (
             <li key={step.key} className="plan-row">
-              <p className="flex max-w-none justify-between gap-3 text-small leading-tight">
-                <span>
-                  <span className="inline-block min-w-5 text-soft">{index + 1}</span>
-                  {name(step)}
-                </span>
-                <span className="flex-none text-soft sm:sr-only">{weekSpan(step)}</span>
+              <p className="grid max-w-none grid-cols-[1.25rem_1fr_auto] gap-x-1 text-small leading-tight">
+                <span className="text-soft">{index + 1}</span>
+                <span>{name(step)}</span>
+                <span className="text-soft sm:sr-only">{weekSpan(step)}</span>
               </p>
               <Bar step={step} weeks={horizonWeeks} />
             </li>
@@ -81,15 +79,15 @@ function Bar({ step, weeks }: { step: PlanStep; weeks: number }) {
   const at = (week: number) => `${(100 * week) / weeks}%`;
   const last = Math.min(endWeek, weeks);
   return (
-    <svg aria-hidden="true" className="plan-bar" width="100%" height="18">
+    <svg aria-hidden="true" className="plan-bar" width="100%" height="26">
       {Array.from({ length: weeks + 1 }, (_, week) => week).map((week) => (
-        <line key={week} className="week" x1={at(week)} x2={at(week)} y1="0" y2="18" />
+        <line key={week} className="week" x1={at(week)} x2={at(week)} y1="0" y2="26" />
       ))}
       <rect
         className={endWeek > weeks ? `${thread} open` : thread}
         x={at(startWeek - 1)}
         width={at(last - startWeek + 1)}
-        y="3"
+        y="7"
         height="12"
       />
     </svg>
