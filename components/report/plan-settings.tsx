@@ -26,14 +26,14 @@ export function PlanSettings({ plan, freeOnly, progress, onChange }: Props) {
           limits={LIMITS.hoursPerWeek}
           onChange={(hoursPerWeek) => onChange({ hoursPerWeek })}
         />
-        <DayField value={plan.start} onChange={(start) => onChange({ start })} />
         <NumberField
           label="Weeks to plan for"
           value={plan.horizonWeeks}
           limits={LIMITS.horizonWeeks}
           onChange={(horizonWeeks) => onChange({ horizonWeeks })}
         />
-        <label className="option self-end pb-1">
+        <DayField value={plan.start} onChange={(start) => onChange({ start })} />
+        <label className="option mt-7 min-h-11">
           <input
             type="checkbox"
             checked={freeOnly}
