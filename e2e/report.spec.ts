@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, type Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
-import { test } from "./fixtures/quiet";
 import { keepResult, resultWith } from "./fixtures/kept-results";
+import { test } from "./fixtures/quiet";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 

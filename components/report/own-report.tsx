@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { StorageNotice } from "@/components/questionnaire/storage-notice";
 import { Ghost } from "@/components/ui/ghost";
 import { Notice } from "@/components/ui/notice";
@@ -14,6 +14,7 @@ import { paths } from "@/lib/paths";
 import { Report } from "./report";
 import { SharePanel } from "./share-panel";
 import { TakeFiles } from "./take-files";
+import { useKeptDraft } from "./use-kept-draft";
 
 type Ready = {
   state: "ready";
@@ -98,14 +99,20 @@ export function OwnReport() {
 
 function ReadyReport({ opened, draft, model, result }: Ready) {
   const mended = opened.state === "ready" ? opened.mended : undefined;
+  const { kept, now } = useKeptDraft(draft, result);
+  // Steps done change nothing in it, so it is not drawn again for them.
+  const report = useMemo(
+    () => <Report model={model} result={result} whose={{ own: true }} kept={kept} />,
+    [model, result, kept],
+  );
   return (
     <>
       <div className="no-print mb-8 empty:hidden">
         <StorageNotice state={opened.state} mended={mended} draft={draft} />
       </div>
-      <Report model={model} result={result} whose={{ own: true }} />
-      <SharePanel model={model} result={result} />
-      <TakeFiles model={model} result={result} own />
+      {report}
+      <SharePanel model={model} result={now} />
+      <TakeFiles model={model} result={now} own />
     </>
   );
 }

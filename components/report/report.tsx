@@ -1,5 +1,6 @@
 import dynamic from "next/dynamic";
 import { useMemo } from "react";
+import type { KeptDraft } from "@/lib/browser/kept-draft";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import type { Whose } from "@/lib/report/verdict-sentence";
@@ -10,6 +11,7 @@ import { GroupsSection } from "./groups-section";
 import { MustHaves } from "./must-haves";
 import { NextThreeSection } from "./next-three-section";
 import { OpenQuestions } from "./open-questions";
+import { PlanPlace } from "./plan-place";
 import { ProfileSection } from "./profile-section";
 import { StrengthsSection } from "./strengths-section";
 import { Summary } from "./summary";
@@ -17,10 +19,16 @@ import { Summary } from "./summary";
 /** What explains and tries out the number comes after the verdict is on screen. */
 const NumberParts = dynamic(() => import("./number-parts"), { ssr: false });
 
-type Props = { model: RequirementModel; result: Result; whose: Whose };
+type Props = {
+  model: RequirementModel;
+  result: Result;
+  whose: Whose;
+  /** The draft behind it, where the reader may change their learning plan. */
+  kept?: KeptDraft | undefined;
+};
 
 /** The report on a result, the reader's own or one that was sent: words before numbers, summary first. */
-export function Report({ model, result, whose }: Props) {
+export function Report({ model, result, whose, kept }: Props) {
   const score = useMemo(() => scoreResult(model, result), [model, result]);
   const kinds = useMemo(() => gapKinds(model, result, score), [model, result, score]);
   return (
@@ -31,6 +39,7 @@ export function Report({ model, result, whose }: Props) {
       <Contents result={result} score={score} own={whose.own} />
       <GroupsSection model={model} score={score} />
       <GapsSection model={model} result={result} score={score} kinds={kinds} />
+      <PlanPlace model={model} result={result} score={score} kinds={kinds} kept={kept} />
       <StrengthsSection model={model} result={result} score={score} kinds={kinds} />
       <OpenQuestions model={model} result={result} score={score} own={whose.own} />
       <ProfileSection profile={result.profile} />

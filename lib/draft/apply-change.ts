@@ -1,8 +1,16 @@
 import type { Draft, DraftChange } from "./draft";
+import type { PlanChoices } from "./plan-choices";
 
 /** The draft with a change in it; `now` becomes the time it was saved. */
 export function applyChange(draft: Draft, change: DraftChange, now: Date): Draft {
-  return { ...draft, ...joinChanges(draft, change), savedAt: now.toISOString() };
+  const { progress, plan, ...rest } = joinChanges(draft, change);
+  return {
+    ...draft,
+    ...rest,
+    ...(progress === undefined ? {} : { progress: withoutTakenBack(progress) }),
+    ...(plan === undefined ? {} : { plan: planOf(plan) }),
+    savedAt: now.toISOString(),
+  };
 }
 
 /**
@@ -25,5 +33,38 @@ export function joinChanges(earlier: DraftChange, later: DraftChange): DraftChan
     ...(earlier.hints || later.hints
       ? { hints: [...new Set([...(earlier.hints ?? []), ...(later.hints ?? [])])] }
       : {}),
+    ...(earlier.progress || later.progress
+      ? { progress: { ...earlier.progress, ...later.progress } }
+      : {}),
+    ...(earlier.plan || later.plan ? { plan: joinPlans(earlier.plan, later.plan) } : {}),
   };
+}
+
+type PlanChange = NonNullable<DraftChange["plan"]>;
+
+function joinPlans(earlier: PlanChange = {}, later: PlanChange = {}): PlanChange {
+  return {
+    ...earlier,
+    ...later,
+    ...(earlier.skipped || later.skipped
+      ? { skipped: { ...earlier.skipped, ...later.skipped } }
+      : {}),
+    ...(earlier.swapped || later.swapped
+      ? { swapped: { ...earlier.swapped, ...later.swapped } }
+      : {}),
+  };
+}
+
+function planOf({ skipped, swapped, ...rest }: PlanChange): PlanChoices {
+  return {
+    ...rest,
+    ...(skipped === undefined ? {} : { skipped: withoutTakenBack(skipped) }),
+    ...(swapped === undefined ? {} : { swapped: withoutTakenBack(swapped) }),
+  };
+}
+
+function withoutTakenBack(entries: Readonly<Record<string, string | null>>) {
+  return Object.fromEntries(
+    Object.entries(entries).filter((entry): entry is [string, string] => entry[1] !== null),
+  );
 }

@@ -12,6 +12,7 @@ import {
   skipSchema,
 } from "@/lib/model/result";
 import { LIMITS } from "@/lib/model/vocabulary";
+import { type PlanChoices, planChoicesSchema } from "./plan-choices";
 import { FORMS, HINTS } from "./vocabulary";
 
 export const DRAFT_VERSION = 2;
@@ -62,12 +63,14 @@ export const draftSchema = z.strictObject({
   quotes: z.record(z.string(), z.array(quoteSchema)),
   /** Plan steps done, as in a result. */
   progress: z.optional(resultSchema.shape.progress),
+  /** How the learning plan is drawn up; absent until something of it is changed. */
+  plan: z.optional(planChoicesSchema),
 });
 export type Draft = z.infer<typeof draftSchema>;
 
 /**
  * What one change replaces. Answers are merged by competency and by field, practices and quotes by
- * id, hints are added; the rest is set.
+ * id, steps by their key, hints are added; the rest is set.
  */
 export type DraftChange = Partial<
   Pick<
@@ -82,9 +85,19 @@ export type DraftChange = Partial<
     | "pace"
     | "hints"
     | "quotes"
-    | "progress"
   >
->;
+> & {
+  progress?: OrTakenBack<NonNullable<Draft["progress"]>> | undefined;
+  plan?: PlanChange | undefined;
+};
+
+type PlanChange = Omit<PlanChoices, "skipped" | "swapped"> & {
+  skipped?: OrTakenBack<NonNullable<PlanChoices["skipped"]>> | undefined;
+  swapped?: OrTakenBack<NonNullable<PlanChoices["swapped"]>> | undefined;
+};
+
+/** Null takes a step's entry back. */
+type OrTakenBack<Entries extends Record<string, string>> = Record<string, Entries[string] | null>;
 
 export function newDraft(
   model: Draft["model"],

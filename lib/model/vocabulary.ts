@@ -28,4 +28,14 @@ export const RESOURCE_TYPES = [
 ] as const;
 
 /** Lengths in characters, counts in entries. Shared by the form, the draft and the file. */
-export const LIMITS = { name: 80, evidenceText: 600, url: 400, evidence: 10 } as const;
+export const LIMITS = {
+  name: 80,
+  evidenceText: 600,
+  url: 400,
+  evidence: 10,
+  /** Why a step of the plan is skipped. */
+  reason: 120,
+  /** Least and most, of a learning plan. */
+  hoursPerWeek: [1, 60],
+  horizonWeeks: [1, 104],
+} as const;

@@ -1,0 +1,118 @@
+"use client";
+
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { KeptDraft } from "@/lib/browser/kept-draft";
+import { localDay } from "@/lib/browser/local-day";
+import type { RequirementModel } from "@/lib/model/requirement-model";
+import type { Result } from "@/lib/model/result";
+import { firstMonday } from "@/lib/plan/first-monday";
+import { makePlan } from "@/lib/plan/plan";
+import { planSentences } from "@/lib/report/plan-words";
+import { count } from "@/lib/report/words";
+import type { GapKind } from "@/lib/scoring/kinds";
+import type { Score } from "@/lib/scoring/score";
+import { PlanCalendar } from "./plan-calendar";
+import { PlanOutside } from "./plan-outside";
+import { PlanSettings } from "./plan-settings";
+import { PlanSteps } from "./plan-steps";
+import { PlanTaken } from "./plan-taken";
+import { PlanWay } from "./plan-way";
+import { PlanWeeks } from "./plan-weeks";
+import { usePlanActions } from "./use-plan-actions";
+import { useProofs } from "./use-proofs";
+
+export type PlanProps = {
+  model: RequirementModel;
+  result: Result;
+  score: Score;
+  kinds: ReadonlyMap<string, readonly GapKind[]>;
+  /** The reader's own draft, where they may change the plan. */
+  kept?: KeptDraft | undefined;
+};
+
+/** Nothing to follow where a plan is only read. */
+const nothing = () => () => undefined;
+
+/** The learning plan: what to do first, in which weeks and with what. It re-forms at every change. */
+export function PlanSection({ model, result, score, kinds, kept }: PlanProps) {
+  const draft = useSyncExternalStore(kept?.subscribe ?? nothing, () => kept?.get());
+  useEffect(() => kept?.follow(), [kept]);
+  const [today] = useState(() => localDay());
+  const choices = draft?.plan;
+  const done = draft === undefined ? result.progress : draft.progress;
+  const start = choices?.start ?? firstMonday(today);
+  const hoursPerWeek = choices?.hoursPerWeek ?? result.profile?.hoursPerWeek;
+  const plan = useMemo(
+    () => makePlan(model, score, { ...choices, start, hoursPerWeek, done }),
+    [model, score, choices, start, hoursPerWeek, done],
+  );
+  const { actions, marked, takeBack, keepPlan } = usePlanActions(kept, start, today);
+  const proofs = useProofs(
+    model,
+    [...plan.steps, ...plan.later].some(({ proof }) => proof),
+  );
+  const list = { model, proofs, actions, marked, takeBack };
+  const behind = plan.steps.some(({ end }) => end < today);
+  return (
+    <div className="mt-2">
+      <p>{planSentences(model, plan).join(" ")}</p>
+      {kept && (
+        <PlanSettings
+          plan={plan}
+          freeOnly={choices?.freeOnly ?? false}
+          progress={kept.progress}
+          onChange={keepPlan}
+        />
+      )}
+      {kept && behind && (
+        <p className="no-print mt-4 border-l-4 border-line-strong py-1 pl-4">
+          Some of these dates have passed.{" "}
+          <button
+            type="button"
+            className="btn-text"
+            onClick={() => keepPlan({ start: firstMonday(today) })}
+          >
+            Plan what is left from the next Monday on
+          </button>
+        </p>
+      )}
+      <PlanWeeks model={model} plan={plan} />
+      <PlanSteps {...list} id="plan-steps" list="steps" steps={plan.steps} first={1}>
+        <h3 id="plan-steps" tabIndex={-1} className="mt-10">
+          Step by step
+        </h3>
+      </PlanSteps>
+      {plan.later.length > 0 && (
+        <details className="mt-4 border-t border-line pt-4">
+          <summary className="cursor-pointer py-1 font-semibold">
+            {count(plan.later.length, "step")} that {plan.later.length === 1 ? "comes" : "come"}{" "}
+            later
+          </summary>
+          <p className="mt-2 text-small text-soft">
+            In the order in which they would follow at this pace. Far-off dates are there to show
+            the size of it, not to be kept.
+          </p>
+          <PlanSteps
+            {...list}
+            id="plan-later"
+            list="later"
+            steps={plan.later}
+            first={plan.steps.length + 1}
+          />
+        </details>
+      )}
+      {draft && <PlanCalendar model={model} plan={plan} proofs={proofs.document} draft={draft} />}
+      <PlanTaken
+        model={model}
+        plan={plan}
+        today={today}
+        takeBack={takeBack}
+        {...(kept && {
+          onDate: (key: string, date: string) => kept.change({ progress: { [key]: date } }),
+        })}
+      />
+      <PlanWay model={model} result={result} score={score} done={done} skipped={choices?.skipped} />
+      <PlanOutside model={model} score={score} kinds={kinds} plan={plan} own={kept !== undefined} />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { applyChange, joinChanges } from "./apply-change";
+import { type Draft, type DraftChange, draftSchema, newDraft } from "./draft";
+import { openEnvelope, sealDraft } from "./envelope";
+
+const now = new Date("2026-11-24T12:00:00Z");
+const empty = () =>
+  newDraft(
+    { id: "mle-2", version: 1 },
+    { id: "00000000-0000-4000-8000-000000000001", name: "My answers", now },
+  );
+const after = (...changes: DraftChange[]) =>
+  changes.reduce<Draft>((draft, change) => applyChange(draft, change, now), empty());
+
+test("a draft from before there were plans opens, and has none", () => {
+  const opened = openEnvelope(sealDraft(empty(), 1));
+  expect(opened.state === "whole" && opened.draft).toEqual(empty());
+  expect(empty()).not.toHaveProperty("plan");
+});
+
+test("what two tabs choose about different steps stays, as in the practices", () => {
+  const draft = after(
+    { plan: { start: "2026-11-30", skipped: { "ml.cv:1": "no use for it" } } },
+    { plan: { hoursPerWeek: 4, skipped: { "cl.cost:2": "done at work" } } },
+    { plan: { freeOnly: true, swapped: { "op.monitor:2": "dmls" } } },
+    { progress: { "se.api:3": "2026-11-24" } },
+    { progress: { "so.time:3": "2026-11-25" } },
+  );
+  expect(draft.plan).toEqual({
+    start: "2026-11-30",
+    hoursPerWeek: 4,
+    freeOnly: true,
+    skipped: { "ml.cv:1": "no use for it", "cl.cost:2": "done at work" },
+    swapped: { "op.monitor:2": "dmls" },
+  });
+  expect(draft.progress).toEqual({ "se.api:3": "2026-11-24", "so.time:3": "2026-11-25" });
+  expect(draftSchema.safeParse(draft).success).toBe(true);
+});
+
+test("taking back one step leaves the others, also when the change waited with an earlier one", () => {
+  const marked: DraftChange = {
+    progress: { "se.api:3": "2026-11-24", "so.time:3": "2026-11-24" },
+    plan: { skipped: { "ml.cv:1": "no", "cl.cost:2": "no" }, swapped: { "op.monitor:2": "dmls" } },
+  };
+  const back: DraftChange = {
+    progress: { "se.api:3": null },
+    plan: { skipped: { "ml.cv:1": null }, swapped: { "op.monitor:2": null } },
+  };
+  for (const draft of [after(marked, back), after(joinChanges(marked, back))]) {
+    expect(draft.progress).toEqual({ "so.time:3": "2026-11-24" });
+    expect(draft.plan).toEqual({ skipped: { "cl.cost:2": "no" }, swapped: {} });
+    expect(draftSchema.safeParse(draft).success).toBe(true);
+  }
+  expect(after(joinChanges(back, marked)).progress).toEqual(marked.progress);
+});
+
+test("an answer given later leaves the plan and what is done as they are", () => {
+  const draft = after(
+    { plan: { freeOnly: true }, progress: { "se.api:3": "2026-11-24" } },
+    { answers: { "pl.python": { choice: 2 } } },
+  );
+  expect([draft.plan, draft.progress]).toEqual([{ freeOnly: true }, { "se.api:3": "2026-11-24" }]);
+});
+
+test.each([
+  { hoursPerWeek: 0 },
+  { hoursPerWeek: 2.5 },
+  { horizonWeeks: 105 },
+  { start: "30 November" },
+  { skipped: { "ml.cv:1": "x".repeat(121) } },
+  { unknown: 1 },
+])("a draft whose plan says %j is refused", (plan) => {
+  expect(draftSchema.safeParse({ ...empty(), plan }).success).toBe(false);
+});
