@@ -265,7 +265,7 @@ test("where storage is blocked the journey works, says so, and the answers leave
   const receiver = await elsewhere.newPage();
   await receiver.goto(link);
   await expect(receiver.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(receiver.getByText("sent you how they see themselves")).toBeVisible();
+  await expect(receiver.getByText("sent you how they saw themselves")).toBeVisible();
   await elsewhere.close();
 });
 

@@ -171,7 +171,7 @@ async function expectReport(page: Page): Promise<void> {
   for (const name of SECTIONS) {
     await expect(page.getByRole("heading", { level: 2, name })).toBeVisible();
   }
-  const table = page.getByRole("row", { name: /MLOps/ });
+  const table = page.getByRole("row", { name: /MLOps/ }).first();
   await table.scrollIntoViewIfNeeded();
   await expect(table).toBeVisible();
   await expect(page.locator(".recharts-surface").first()).toBeVisible();

@@ -17,7 +17,9 @@ for (const { name, result } of results) {
       page,
     }) => {
       await openReport(page, result);
-      const headings = await page.locator("article :is(h1, h2, h3, h4)").allInnerTexts();
+      const headings = await page
+        .locator("article :is(h1, h2, h3, h4):not(.no-print *, .plan-steps *)")
+        .allInnerTexts();
       const rows = await page.locator("article tbody th").allInnerTexts();
       const sheets = await printedSheets(page, format);
       const all = sheets.join("");

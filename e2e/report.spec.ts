@@ -118,7 +118,7 @@ test("the shortest way to the next verdict is named, as it stands and with a coa
   await expect(
     page.getByText(/^With a coach who agrees to every level, the shortest way/),
   ).toBeVisible();
-  await page.getByText("Its steps").first().click();
+  await page.locator("summary").filter({ hasText: "Its steps" }).first().click();
   await expect(
     page.getByText(/^Model deployment and serving: “Not yet” to “Aware”/).first(),
   ).toBeVisible();
@@ -219,7 +219,7 @@ for (const { width, colorScheme } of [
         .getByLabel(/^Model deployment and serving/)
         .selectOption("3");
       await page.getByRole("heading", { name: /^The shortest way/ }).scrollIntoViewIfNeeded();
-      await expect(page.getByText("Its steps").first()).toBeVisible();
+      await expect(page.locator("summary").filter({ hasText: "Its steps" }).first()).toBeVisible();
       await page.evaluate(() => {
         for (const details of document.querySelectorAll("details")) details.open = true;
       });

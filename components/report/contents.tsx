@@ -10,6 +10,7 @@ export function Contents({ result, score, own }: Props) {
   const parts: [id: string, title: string][] = [
     ["groups", "Groups"],
     ["gaps", "Gaps"],
+    ["plan", "Learning plan"],
     ["strengths", "Strengths"],
     ...(open ? [["open-questions", "Without a level"] satisfies [string, string]] : []),
     ...(result.profile ? [["profile", "Profile"] satisfies [string, string]] : []),

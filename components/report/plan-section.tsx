@@ -16,7 +16,6 @@ import { PlanOutside } from "./plan-outside";
 import { PlanSettings } from "./plan-settings";
 import { PlanSteps } from "./plan-steps";
 import { PlanTaken } from "./plan-taken";
-import { PlanWay } from "./plan-way";
 import { PlanWeeks } from "./plan-weeks";
 import { usePlanActions } from "./use-plan-actions";
 import { useProofs } from "./use-proofs";
@@ -111,7 +110,6 @@ export function PlanSection({ model, result, score, kinds, kept }: PlanProps) {
           onDate: (key: string, date: string) => kept.change({ progress: { [key]: date } }),
         })}
       />
-      <PlanWay model={model} result={result} score={score} done={done} skipped={choices?.skipped} />
       <PlanOutside model={model} score={score} kinds={kinds} plan={plan} own={kept !== undefined} />
     </div>
   );
