@@ -126,7 +126,7 @@ async function expectNothingSideways(page: Page, where: string): Promise<void> {
 }
 
 async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 120; presses++) {
+  for (let presses = 0; presses < 600; presses++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press("Tab");
     // A group of radios is one stop: its chosen one, or the first.
