@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { nextPath } from "@/components/questionnaire/next-path";
 import { Confirm } from "@/components/ui/confirm";
 import type { ShelvedDraft } from "@/lib/browser/draft-shelf";
 import type { Draft } from "@/lib/draft/draft";
@@ -56,7 +57,7 @@ export function DraftCard({ shelved, current, questions, variants, onChange }: P
         <button
           type="button"
           className="btn"
-          onClick={() => void open(next ? pathOf(draft, next) : paths.check)}
+          onClick={() => void open(next ? nextPath(draft, next) : paths.check)}
         >
           {next ? "Continue" : "Check the answers"}
           <span className="sr-only"> {draft.name}</span>
@@ -87,10 +88,6 @@ export function DraftCard({ shelved, current, questions, variants, onChange }: P
       )}
     </li>
   );
-}
-
-function pathOf(draft: Draft, next: Question): string {
-  return draft.form === "quick" ? paths.quick : `${paths.step(next.step)}#${next.id}`;
 }
 
 /** What a copy takes along: everything that was answered. */

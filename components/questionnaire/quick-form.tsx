@@ -13,16 +13,15 @@ import { KeyHint } from "./key-hint";
 import { QuickEnd } from "./quick-end";
 import { SaveNote } from "./save-note";
 import { StepBar } from "./step-bar";
-import { errorsOfStep } from "./step-errors";
 import { StepHints } from "./step-hints";
-import { changeOfStep, fieldsOfDraft, readStep, type StepValues } from "./step-values";
+import { stepKind } from "./step-kind";
 import { StorageNotice } from "./storage-notice";
 import { timeLeftWords } from "./time-left";
 import { useLevelKeys } from "./use-level-keys";
 import { useLinkRoom } from "./use-link-room";
 import { usePause } from "./use-pause";
 import { type Shown, useQuickRounds } from "./use-quick-rounds";
-import { type FormKind, useSavedForm } from "./use-saved-form";
+import { useSavedForm } from "./use-saved-form";
 
 type Props = {
   model: Draft["model"];
@@ -38,7 +37,12 @@ type Props = {
 /** The quick form: a few questions a round, each round chosen from the answers before it. */
 export function QuickForm({ model, questions, scale, most, mustHaves, children }: Props) {
   const router = useRouter();
-  const [kind] = useState(() => kindOf(questions.map(({ id }) => id)));
+  const [kind] = useState(() =>
+    stepKind(
+      "quick",
+      questions.map(({ id }) => id),
+    ),
+  );
   const saved = useSavedForm(model, kind);
   const { form, state, draft, progress, trouble, errors, noteChange, save, submit } = saved;
   const { shown, place, go, failed } = useQuickRounds({ model, state, draft, save });
@@ -137,15 +141,4 @@ export function QuickForm({ model, questions, scale, most, mustHaves, children }
 
 function among(shown: Shown, mustHaves: readonly string[]): boolean {
   return shown === "loading" || (shown !== "ended" && shown.some((id) => mustHaves.includes(id)));
-}
-
-function kindOf(ids: readonly string[]): FormKind<StepValues> {
-  return {
-    id: "quick",
-    read: (_, changed) => readStep(ids, changed),
-    fieldsOfDraft: (draft) => fieldsOfDraft(draft, ids),
-    changeFrom: changeOfStep,
-    loadResolver: async () => (await import("./step-rules")).resolveStep,
-    errorsOf: errorsOfStep,
-  };
 }

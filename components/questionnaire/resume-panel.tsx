@@ -6,6 +6,7 @@ import { Confirm } from "@/components/ui/confirm";
 import type { Draft } from "@/lib/draft/draft";
 import { progressOf, type Question } from "@/lib/draft/question-index";
 import { paths } from "@/lib/paths";
+import { nextPath } from "./next-path";
 
 /** Start, or take up where one left off; start over after a plain question. */
 export function ResumePanel({ questions }: { questions: Question[] }) {
@@ -74,9 +75,8 @@ export function ContinueLink({ draft, questions }: ContinueProps) {
       </Link>
     );
   }
-  const href = draft.form === "quick" ? paths.quick : `${paths.step(next.step)}#${next.id}`;
   return (
-    <Link href={href} className="btn">
+    <Link href={nextPath(draft, next)} className="btn">
       Continue where you left off
     </Link>
   );

@@ -11,16 +11,15 @@ import { ErrorSummary } from "./error-summary";
 import { KeyHint } from "./key-hint";
 import { SaveNote } from "./save-note";
 import { StepBar } from "./step-bar";
-import { errorsOfStep } from "./step-errors";
 import { StepHints } from "./step-hints";
+import { stepKind } from "./step-kind";
 import { StepList, type StepName } from "./step-list";
-import { changeOfStep, fieldsOfDraft, readStep, type StepValues } from "./step-values";
 import { StorageNotice } from "./storage-notice";
 import { timeLeftWords } from "./time-left";
 import { useLevelKeys } from "./use-level-keys";
 import { useLinkRoom } from "./use-link-room";
 import { usePause } from "./use-pause";
-import { type FormKind, useSavedForm } from "./use-saved-form";
+import { useSavedForm } from "./use-saved-form";
 import { useWayBack } from "./use-way-back";
 
 type Props = {
@@ -41,9 +40,9 @@ type Props = {
 export function StepForm({ model, questions, step, back, next, children, ...rest }: Props) {
   const router = useRouter();
   const [kind] = useState(() =>
-    kindOf(
+    stepKind(
       step,
-      questions.filter((question) => question.step === step),
+      questions.filter((question) => question.step === step).map(({ id }) => id),
     ),
   );
   const saved = useSavedForm(model, kind);
@@ -117,16 +116,4 @@ export function StepForm({ model, questions, step, back, next, children, ...rest
       </form>
     </>
   );
-}
-
-function kindOf(step: string, questions: readonly Question[]): FormKind<StepValues> {
-  const ids = questions.map(({ id }) => id);
-  return {
-    id: step,
-    read: (_, changed) => readStep(ids, changed),
-    fieldsOfDraft: (draft) => fieldsOfDraft(draft, ids),
-    changeFrom: changeOfStep,
-    loadResolver: async () => (await import("./step-rules")).resolveStep,
-    errorsOf: errorsOfStep,
-  };
 }
