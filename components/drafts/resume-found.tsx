@@ -2,10 +2,9 @@
 
 import Link from "next/link";
 import { useState } from "react";
-import type { Draft } from "@/lib/draft/draft";
+import type { Draft, Quote } from "@/lib/draft/draft";
 import type { Question } from "@/lib/draft/question-index";
 import type { ResumeFindings } from "@/lib/import/find-in-resume";
-import type { Quote } from "@/lib/import/quote";
 import { paths } from "@/lib/paths";
 import { CERTIFICATE_WORDS, EDUCATION_WORDS } from "@/lib/report/profile-checklist";
 import { count } from "@/lib/report/words";

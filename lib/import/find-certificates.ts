@@ -1,7 +1,8 @@
+import type { Quote } from "@/lib/draft/draft";
 import type { Profile } from "@/lib/model/result";
 import { CERTIFICATES } from "@/lib/model/vocabulary";
 import type { Finders } from "./finders";
-import { placeOf, type Quote, quoteOf } from "./quote";
+import { placeOf, quoteOf } from "./quote";
 import type { Resume } from "./resume-schema";
 
 export type Certificate = NonNullable<Profile["certificates"]>[number];

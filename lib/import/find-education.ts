@@ -1,5 +1,6 @@
+import type { Quote } from "@/lib/draft/draft";
 import type { Degree, Finders } from "./finders";
-import { placeOf, type Quote, quoteOf } from "./quote";
+import { placeOf, quoteOf } from "./quote";
 import { firstMonth } from "./resume-date";
 import type { Resume } from "./resume-schema";
 import type { FindWords } from "./word-finder";

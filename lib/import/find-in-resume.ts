@@ -1,11 +1,12 @@
 /** What a CV says that an assessment can use. */
+
+import type { Quote } from "@/lib/draft/draft";
 import type { ResumeWords } from "@/lib/model/resume-words";
 import { type CertificateFound, findCertificates } from "./find-certificates";
 import { type EducationFound, findEducation } from "./find-education";
 import { findSuggestions } from "./find-suggestions";
 import { findYears, type YearsFound } from "./find-years";
 import { findersFor } from "./finders";
-import type { Quote } from "./quote";
 import type { Resume } from "./resume-schema";
 
 /** Each fact with the words that it was read from; a fact that the file does not give is undefined. */

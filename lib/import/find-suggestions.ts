@@ -1,7 +1,7 @@
+import type { Quote } from "@/lib/draft/draft";
 import { LIMITS } from "@/lib/model/vocabulary";
 import type { Finders } from "./finders";
 import { passagesOf } from "./passages";
-import type { Quote } from "./quote";
 import type { Resume } from "./resume-schema";
 
 /**

@@ -1,5 +1,6 @@
+import type { Quote } from "@/lib/draft/draft";
 import type { Finders } from "./finders";
-import { placeOf, type Quote, quoteOf } from "./quote";
+import { placeOf, quoteOf } from "./quote";
 import { firstMonth, monthAfter } from "./resume-date";
 import type { Resume } from "./resume-schema";
 

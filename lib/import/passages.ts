@@ -1,5 +1,6 @@
 /** The passages of a CV that can be quoted as evidence, those that show most first. */
-import { placeOf, type Quote, quoteOf } from "./quote";
+import type { Quote } from "@/lib/draft/draft";
+import { placeOf, quoteOf } from "./quote";
 import type { Resume } from "./resume-schema";
 
 /** `searched` may say more than the quote: a project is quoted by its description and found by its keywords. */

@@ -1,14 +1,7 @@
 /** Words of the file that something was read from, so that the person can check it. */
+import type { Quote } from "@/lib/draft/draft";
 import { evidenceSchema } from "@/lib/model/result";
 import { LIMITS } from "@/lib/model/vocabulary";
-
-/** Fits evidence: text of at most 600 characters, an https address where the entry had one. */
-export type Quote = {
-  text: string;
-  url?: string;
-  /** Where it stands, for a reader: "Work: Pied Piper". */
-  from: string;
-};
 
 const LONGEST_NAME = 80;
 
