@@ -109,6 +109,7 @@ test("clearing the device asks plainly and leaves nothing behind", async ({ page
   await page.getByRole("button", { name: "Clear this device" }).click();
   await expect(page.getByRole("alertdialog")).toContainText("every draft, every earlier state");
   await page.getByRole("button", { name: "Erase everything" }).click();
+  await page.waitForURL("/");
   await expect(page.getByRole("link", { name: "Start the assessment" })).toBeVisible();
   for (const store of ["slots", "revisions", "aside"] as const) {
     expect(await readStore(page, store)).toEqual([]);

@@ -161,6 +161,7 @@ test("a result that was sent can be kept, outlives a reload, and is removed or c
     "every result that was shared with you",
   );
   await page.getByRole("button", { name: "Erase everything" }).click();
+  await page.waitForURL("/");
   await page.goto("/drafts");
   await expect(page.getByText("There are no answers on this device yet.")).toBeVisible();
   await expect(list).toHaveCount(0);
