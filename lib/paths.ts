@@ -28,6 +28,8 @@ export const paths = {
   searchIndex: "/role/search-index",
   softSkillGuide: (id: string) => `/role/guides/${id}`,
   capstone: (id: string) => `/role/projects/${id}`,
+  /** The reviews that a coach keeps on this device, and what reviewing is. */
+  coach: "/coach",
   about: "/about",
   /** What the service worker shows instead of a page that is not on the device. */
   offline: "/offline",
@@ -43,4 +45,6 @@ export const paths = {
   resumeWords: (id: string, version: number) => `/models/${id}/${version}/resume-words`,
   /** What to produce to show level 3 or 4 of each competency, for a learning plan. */
   proofs: (id: string, version: number) => `/models/${id}/${version}/proofs`,
+  /** Questions a coach may ask at each level of each competency, for a review. */
+  coachGuide: (id: string, version: number) => `/models/${id}/${version}/coach`,
 } as const;
