@@ -10,10 +10,12 @@ type Props = {
   yes: string;
   no: string;
   onYes: () => Promise<void> | void;
+  /** For the step that a page is about; else it is a quiet word. */
+  strong?: boolean;
 };
 
 /** A button that asks once more before it does what cannot be undone; the answer has the focus. */
-export function Confirm({ ask, question, yes, no, onYes }: Props) {
+export function Confirm({ ask, question, yes, no, onYes, strong }: Props) {
   const [asking, setAsking] = useState(false);
   const id = useId();
   const first = useRef<HTMLButtonElement>(null);
@@ -29,7 +31,7 @@ export function Confirm({ ask, question, yes, no, onYes }: Props) {
       <button
         ref={again}
         type="button"
-        className="btn-text text-small"
+        className={strong ? "btn" : "btn-text text-small"}
         onClick={() => setAsking(true)}
       >
         {ask}

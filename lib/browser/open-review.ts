@@ -2,9 +2,10 @@
 import "client-only";
 import type { KeptReview } from "@/lib/model/kept-review";
 import { startReview } from "@/lib/review/change-review";
-import type { CoachDocuments, Refusal } from "@/lib/review/coach-documents";
-import { withEnd, withRead } from "@/lib/review/kept-review";
+import type { CoachDocuments, ReadAnswer, Refusal } from "@/lib/review/coach-documents";
+import { type ReadDocument, withEnd, withRead } from "@/lib/review/kept-review";
 import type { ReviewShelf } from "@/lib/review/review-shelf";
+import { volatileShelf } from "@/lib/review/volatile-shelf";
 import { reasonOf, type StorageReason } from "./storage-fault";
 
 export type OpenedReview =
@@ -15,36 +16,42 @@ export type OpenedReview =
       fresh: boolean;
       /** The candidate has sent other answers since this device opened them last. */
       changed: boolean;
+      shelf: ReviewShelf;
+      /** Why this device keeps nothing, where it does not: then the server alone does. */
+      trouble?: StorageReason;
     }
-  | { ok: false; reason: Refusal["reason"] | StorageReason };
+  | { ok: false; reason: Refusal["reason"] };
 
 type Setting = { id: string; fragment: string; documents: CoachDocuments; shelf: ReviewShelf };
 
 export async function openReview(setting: Setting): Promise<OpenedReview> {
-  const { id, fragment, documents, shelf } = setting;
-  const answer = await documents.read();
-  const now = new Date().toISOString();
-  let changed = false;
+  const answer = await setting.documents.read();
   try {
-    const kept = await shelf.change(id, (before) => {
-      if (answer.ok) {
-        const { document } = answer;
-        changed = before !== undefined && document.resultVersion > before.resultVersion;
-        return withRead(before ?? begin(id, fragment, document, now), document);
-      }
-      const ended = answer.reason === "gone" || answer.reason === "expired";
-      return before && ended ? withEnd(before, answer.reason, now) : before;
-    });
-    if (kept !== undefined) return { ok: true, kept, fresh: answer.ok, changed };
-    return { ok: false, reason: answer.ok ? "broken" : answer.reason };
+    return await openOn(setting, answer);
   } catch (fault) {
-    return { ok: false, reason: reasonOf(fault) };
+    const opened = await openOn({ ...setting, shelf: volatileShelf() }, answer);
+    return opened.ok ? { ...opened, trouble: reasonOf(fault) } : opened;
   }
 }
 
-type Read = Extract<Awaited<ReturnType<CoachDocuments["read"]>>, { ok: true }>["document"];
+async function openOn(setting: Setting, answer: ReadAnswer): Promise<OpenedReview> {
+  const { id, fragment, shelf } = setting;
+  const now = new Date().toISOString();
+  let changed = false;
+  const kept = await shelf.change(id, (before) => {
+    if (answer.ok) {
+      const { document } = answer;
+      changed = before !== undefined && document.resultVersion > before.resultVersion;
+      return withRead(before ?? begin(id, fragment, document, now), document);
+    }
+    const ended = answer.reason === "gone" || answer.reason === "expired";
+    return before && ended ? withEnd(before, answer.reason, now) : before;
+  });
+  if (kept !== undefined) return { ok: true, kept, fresh: answer.ok, changed, shelf };
+  return { ok: false, reason: answer.ok ? "broken" : answer.reason };
+}
 
-function begin(id: string, fragment: string, document: Read, now: string): KeptReview {
+function begin(id: string, fragment: string, document: ReadDocument, now: string): KeptReview {
   const { result, note, resultVersion, resultAt, expiresAt } = document;
   return {
     schema: "headroom-kept-review/1",
