@@ -45,7 +45,7 @@ export function agendaOf(
     .filter(({ id }) => review.competencies[id]?.agreed !== undefined)
     .map(({ id }) => id);
   const levels = [...new Set([...apart.map(({ competency }) => competency.id), ...agreed])];
-  const open = review.actions.filter(({ done }) => !done);
+  const open = review.actions.filter(({ done, text }) => !done && text !== "").sort(byDate);
   return {
     gates: gatesOf(model, review, score),
     differences: apart.slice(0, MOST.differences).map((difference) => {
@@ -82,6 +82,10 @@ function gatesOf(model: RequirementModel, review: ReviewView, score: Score): Age
 
 function nameOf(model: RequirementModel, id: string): string {
   return model.competencies.find((one) => one.id === id)?.name ?? id;
+}
+
+function byDate(a: ActionView, b: ActionView): number {
+  return compareIds(a.due ?? "9999", b.due ?? "9999");
 }
 
 /** One line of it, cut at a word and marked as cut. */

@@ -23,13 +23,14 @@ export type ReviewChange =
   | { kind: "reveal" }
   | { kind: "finish"; finished: boolean; over: Shown }
   | { kind: "summary"; text: string; over: Shown }
-  | { kind: "action"; id: string; change: ActionChange; over: KeptAction };
+  | { kind: "action"; id: string; change: ActionChange; over: ShownAction };
 
 /**
  * The entries that were on the screen when it was changed. What another device wrote and this one had
  * not shown yet is not among them, and so is not replaced.
  */
 export type Shown = Field<unknown>;
+export type ShownAction = { readonly [Name in keyof KeptAction]?: Shown };
 
 export function startReview(now: string): Review {
   return {

@@ -40,7 +40,7 @@ export type ReviewView = {
   updatedAt: string;
   /** By competency; only those about which anything was said. */
   competencies: Record<string, ReviewedView>;
-  /** Those not removed: by date, then those without one, in the order of their ids. */
+  /** Those not removed, in the order in which they were added (their ids grow with time). */
   actions: ActionView[];
   /** On the whole of it; "" for none. */
   summary: string;
@@ -60,7 +60,7 @@ export function viewReview(review: Review): ReviewView {
     ...(finishedAt === undefined ? {} : { finishedAt }),
     updatedAt,
     competencies: Object.fromEntries(said),
-    actions: Object.entries(review.actions).flatMap(viewAction).sort(byDate),
+    actions: Object.entries(review.actions).flatMap(viewAction).sort(byId),
     summary: textOf(review.summary),
   };
 }
@@ -113,7 +113,6 @@ function lastChange(...fields: ({ at: string }[] | undefined)[]): string {
     .reduce((last, at) => (at > last ? at : last), "");
 }
 
-function byDate(a: ActionView, b: ActionView): number {
-  const [left, right] = [`${a.due ?? "9999"} ${a.id}`, `${b.due ?? "9999"} ${b.id}`];
-  return left < right ? -1 : 1;
+function byId(a: ActionView, b: ActionView): number {
+  return a.id < b.id ? -1 : 1;
 }
