@@ -47,4 +47,12 @@ export const paths = {
   proofs: (id: string, version: number) => `/models/${id}/${version}/proofs`,
   /** Questions a coach may ask at each level of each competency, for a review. */
   coachGuide: (id: string, version: number) => `/models/${id}/${version}/coach`,
+  /** A sealed document in the store: both parts, its expiry. */
+  document: (id: string) => `/api/documents/${id}`,
+  /** Where its owner writes the result, and its coach the review. */
+  documentPart: (id: string, part: "result" | "review") => `/api/documents/${id}/${part}`,
+  /** The description of the API for machines. */
+  openApi: "/api/openapi.json",
+  live: "/api/health/live",
+  ready: "/api/health/ready",
 } as const;

@@ -13,7 +13,9 @@ export interface Stores extends DBSchema {
   /** What could not be read, as it was found. */
   aside: { key: number; value: SetAside };
   settings: { key: string; value: string };
-  /** Reviews that a coach writes, by document id; see `lib/browser/review-shelf`. */
+  /** Review links of this device's owner, by document id; see `own-links`. */
+  links: { key: string; value: unknown };
+  /** Reviews that a coach writes, by document id. */
   reviews: { key: string; value: unknown };
 }
 export type Revision = { keptAt: string; envelope: unknown };
@@ -43,7 +45,10 @@ export function database(): Promise<Database> {
 async function open(): Promise<Database> {
   const db = await openDB<Stores>("headroom", VERSION, {
     upgrade: async (opened, before, _after, transaction) => {
-      if (before < 3) opened.createObjectStore("reviews");
+      if (before < 3) {
+        opened.createObjectStore("links");
+        opened.createObjectStore("reviews");
+      }
       if (before === 2) return;
       opened.createObjectStore("slots");
       opened.createObjectStore("revisions");
