@@ -63,7 +63,9 @@ export function ActionsPart({ model, review, view, name, onChange }: Props) {
         </button>
       </section>
       <section aria-labelledby="whole" className="mt-12">
-        <h2 id="whole">On the whole</h2>
+        <h2 id="whole" className="mb-2">
+          On the whole
+        </h2>
         <KeptText
           label={`What you would tell ${name} in a few sentences`}
           field={review.summary}

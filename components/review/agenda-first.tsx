@@ -27,8 +27,10 @@ export function AgendaFirst({ model, result, score, agenda, coach, today }: Prop
       </h2>
       <p>
         {model.role} · printed {longDate(today)}
-        {result.createdAt !== undefined && ` · answered ${longDate(result.createdAt)}`} · meeting on{" "}
-        <span className="agenda-line" />
+        {result.createdAt !== undefined && ` · answered ${longDate(result.createdAt)}`} ·{" "}
+        <span className="whitespace-nowrap">
+          meeting on <span className="agenda-line" />
+        </span>
       </p>
       <p>
         {VERDICT_WORDS[score.verdict]}
@@ -54,8 +56,8 @@ export function AgendaFirst({ model, result, score, agenda, coach, today }: Prop
           {differences.map((difference) => (
             <li key={difference.competency.id}>
               <b>{difference.competency.name}.</b>{" "}
-              {differenceSentence(model, result.name, difference)} The role asks for “
-              {model.scale[difference.required]}”.
+              {differenceSentence(model, result.name, difference, coach || "the coach")} The role
+              asks for “{model.scale[difference.required]}”.
               {difference.question !== undefined && (
                 <span className="agenda-question">{difference.question}</span>
               )}

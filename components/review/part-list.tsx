@@ -11,7 +11,7 @@ type Props = { parts: readonly Part[]; here: string; onGo: (part: string) => voi
 export function PartList({ parts, here, onGo }: Props) {
   const place = parts.findIndex(({ id }) => id === here);
   return (
-    <details className="step-list no-print text-small text-soft">
+    <details key={here} className="step-list no-print text-small text-soft">
       <summary className="cursor-pointer py-1">
         Part {place + 1} of {parts.length} · {parts[place]?.name}
       </summary>

@@ -31,7 +31,7 @@ export function RatePart(props: Props) {
     <>
       <p className="mt-3 text-soft">
         {shown === undefined
-          ? `Choose the sentence that fits what you have seen ${name} do. Leave out what you cannot judge.`
+          ? `Choose the sentence that fits what you have seen ${name} do; each is written as they would say it. Leave out what you cannot judge.`
           : "The levels have been shown. What you choose or change now says that it came later."}
       </p>
       {competencies.map((id) => {

@@ -39,7 +39,7 @@ export function ReviewBar({ parts, here, asked, view, onGo }: Props) {
         />
       </div>
       {after && (
-        <button type="button" className="btn" onClick={() => onGo(after.id)}>
+        <button type="button" className="btn ml-auto" onClick={() => onGo(after.id)}>
           {after.id === "compare" ? "Compare" : "Continue"}
         </button>
       )}

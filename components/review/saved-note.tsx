@@ -7,6 +7,7 @@ import type { ReviewState } from "./use-review";
 type Props = Pick<ReviewState, "device" | "sent" | "kept" | "send">;
 
 const DEVICE: Record<ReviewState["device"], string> = {
+  idle: "",
   saved: "Saved on this device.",
   saving: "Saving.",
   blocked: "This browser keeps nothing here; leave the page open until it is sent.",
@@ -19,13 +20,13 @@ const DEVICE: Record<ReviewState["device"], string> = {
 /** Where the words are: on this device, and with the candidate. Said only when it is so. */
 export function SavedNote({ device, sent, kept, send }: Props) {
   const name = candidateName(kept.result.name);
-  const fine = device === "saved" || device === "saving";
+  const fine = device === "idle" || device === "saved" || device === "saving";
   return (
     <p
       role="status"
       data-device={device}
       data-sent={sent}
-      className="no-print text-small text-soft wrap-anywhere"
+      className="no-print mt-1 text-small text-soft wrap-anywhere"
     >
       <span className={fine ? "" : "font-semibold text-bad"}>{DEVICE[device]}</span>{" "}
       {sentWords(sent, name, kept.sentAt)}

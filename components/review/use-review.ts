@@ -15,7 +15,7 @@ const PAUSE = 800;
 export type ReviewState = {
   kept: KeptReview;
   /** Newest first told: is it on this device, and has the server got it. */
-  device: "saved" | "saving" | StorageReason;
+  device: "idle" | "saved" | "saving" | StorageReason;
   sent: SentState;
   writer: string;
   change: (change: ReviewChange) => void;
@@ -30,7 +30,7 @@ export function useReview(opened: Opened, documents: CoachDocuments): ReviewStat
   const { shelf, trouble } = opened;
   const { id } = opened.kept;
   const [kept, setKept] = useState(opened.kept);
-  const [device, setDevice] = useState<ReviewState["device"]>(trouble ?? "saved");
+  const [device, setDevice] = useState<ReviewState["device"]>(trouble ?? "idle");
   const [sent, setSent] = useState<SentState>("idle");
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const writer = useMemo(newWriter, []);
