@@ -2,7 +2,7 @@ import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { count, GATE_WORDS, longDate, points, VERDICT_WORDS } from "@/lib/report/words";
 import type { Agenda } from "@/lib/review/agenda";
-import { candidateName, capital, differenceSentence } from "@/lib/review/review-words";
+import { candidateName, capital } from "@/lib/review/review-words";
 import type { Score } from "@/lib/scoring/score";
 
 type Props = {
@@ -55,9 +55,9 @@ export function AgendaFirst({ model, result, score, agenda, coach, today }: Prop
         <ol className="agenda-list">
           {differences.map((difference) => (
             <li key={difference.competency.id}>
-              <b>{difference.competency.name}.</b>{" "}
-              {differenceSentence(model, result.name, difference, coach || "the coach")} The role
-              asks for “{model.scale[difference.required]}”.
+              <b>{difference.competency.name}.</b> Candidate “{model.scale[difference.candidate]}”,
+              coach “{model.scale[difference.coach]}”, the role asks for “
+              {model.scale[difference.required]}”.
               {difference.question !== undefined && (
                 <span className="agenda-question">{difference.question}</span>
               )}

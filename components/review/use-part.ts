@@ -30,7 +30,7 @@ export function usePart(review: string, first: string) {
   }, [first]);
   const go = useCallback(
     (to: string) => {
-      if (to === part) return;
+      if (to === part) return heading.current?.focus();
       moved.current = true;
       window.history.pushState({ part: to }, "");
       setPart(to);

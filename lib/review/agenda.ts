@@ -9,7 +9,7 @@ import { type Difference, differencesOf } from "./differences";
 import type { ActionView, ReviewView } from "./review-view";
 
 /** Most of each that two pages hold, and most characters of a text on them. */
-const MOST = { differences: 6, levels: 12, actions: 8, comment: 150, action: 140, summary: 420 };
+const MOST = { differences: 6, levels: 10, actions: 6, comment: 150, action: 120, summary: 360 };
 
 export type AgendaGate = { id: string; name: string; state: GateState; agreed?: Level };
 export type AgendaDifference = Difference & {

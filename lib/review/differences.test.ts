@@ -118,7 +118,7 @@ describe("the agenda", () => {
     const view = rated(Object.fromEntries(model.competencies.map(({ id }) => [id, 1 as const])));
     const agenda = agendaOf(model, own, view, scoreResult(model, own), undefined);
     expect(agenda.differences).toHaveLength(6);
-    expect(agenda.levels).toHaveLength(12);
+    expect(agenda.levels).toHaveLength(10);
     expect(agenda.moreDifferences).toBeGreaterThan(30);
   });
 

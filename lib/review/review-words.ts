@@ -14,22 +14,16 @@ export function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-/**
- * "Ada says “On my own”, you say “Aware”: 2 levels apart."
- *
- * @param coach their name, for a page that both read; else the coach is who reads it
- */
+/** "Ada says “On my own”, you say “Aware”: 2 levels apart." */
 export function differenceSentence(
   model: RequirementModel,
   name: string | undefined,
-  { candidate, coach: level, distance }: Difference,
-  coach?: string,
+  { candidate, coach, distance }: Difference,
 ): string {
   const who = capital(candidateName(name));
   const theirs = model.scale[candidate] ?? "";
-  if (distance === 0) return `${who} and ${coach ?? "you"} both say “${theirs}”.`;
-  const other = coach === undefined ? "you say" : `${coach} says`;
-  return `${who} says “${theirs}”, ${other} “${model.scale[level] ?? ""}”: ${count(distance, "level")} apart.`;
+  if (distance === 0) return `${who} and you both say “${theirs}”.`;
+  return `${who} says “${theirs}”, you say “${model.scale[coach] ?? ""}”: ${count(distance, "level")} apart.`;
 }
 
 /** How far a review is, in one sentence without a subject: "12 rated before the levels were shown". */
