@@ -15,6 +15,8 @@ export const paths = {
   paused: "/drafts?paused",
   results: "/results",
   shared: "/r",
+  /** Review links that were made on this device. */
+  links: "/links",
   role: "/role",
   /** One competency of the role guide. */
   competency: (id: string) => `/role/${id}`,

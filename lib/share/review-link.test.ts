@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import vectors from "@/docs/review-vectors.json";
 import { CASES } from "@/lib/testing/random-results";
-import { decodeReviewLink, encodeReviewLink, isReviewLink, LINK_KINDS } from "./review-link";
+import { linkFamily } from "./link-family";
+import { decodeReviewLink, encodeReviewLink, LINK_KINDS } from "./review-link";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const secrets = fc
@@ -15,7 +16,7 @@ test("a link brings back its kind and secret", () => {
     fc.property(kinds, secrets, (kind, secret) => {
       const link = encodeReviewLink(kind, secret);
       expect(link).toMatch(/^[ocv]\.[A-Za-z0-9_-]{40}$/);
-      expect(isReviewLink(link)).toBe(true);
+      expect(linkFamily(link)).toBe("review");
       expect(decodeReviewLink(link)).toEqual({ ok: true, kind, secret });
     }),
     { numRuns: CASES / 5 },
@@ -67,7 +68,7 @@ test("every cut is told from a change, and from a kind of a later version", () =
   for (let length = 1; length < coachLink.length; length++) {
     const cut = coachLink.slice(0, length);
     expect(decodeReviewLink(cut)).toEqual({ ok: false, reason: "truncated" });
-    expect(isReviewLink(cut)).toBe(true);
+    expect(linkFamily(cut)).toBe("review");
   }
   for (const changed of [
     `${coachLink}A`,
@@ -84,6 +85,6 @@ test("every cut is told from a change, and from a kind of a later version", () =
 
 test("a snapshot link is none", () => {
   for (const fragment of ["1.AQA1bBOu", "1", "", "hello", "12.x"]) {
-    expect(isReviewLink(fragment)).toBe(false);
+    expect(linkFamily(fragment)).toBe("snapshot");
   }
 });

@@ -28,11 +28,6 @@ export function encodeReviewLink(kind: LinkKind, secret: string): string {
   return `${kind}.${base64urlnopad.encode(whole)}`;
 }
 
-/** Whether a fragment is meant to be such a link, in order or not; a snapshot's begins with a number. */
-export function isReviewLink(fragment: string): boolean {
-  return /^[a-z](\.|$)/.test(fragment);
-}
-
 /** Reads a fragment from anywhere, trusting nothing of it. Accepts only what `encodeReviewLink` makes. */
 export function decodeReviewLink(fragment: string): DecodedLink {
   const [, letter, payload = ""] = /^([a-z])(?:\.(.*))?$/s.exec(fragment) ?? [];
