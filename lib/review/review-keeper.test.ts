@@ -36,6 +36,19 @@ describe("a review that is kept", () => {
     expect(store.writes).toBe(1);
   });
 
+  test("loses no key that is typed while the one before is being written", async () => {
+    const shelf = new MemoryShelf();
+    const { keeper, news } = sitting(shelf, new MemoryStore(), "laptop00");
+    const typing: Promise<void>[] = [];
+    for (let length = 1; length <= 40; length += 1) {
+      typing.push(keeper.change(comment("pl.python", "x".repeat(length))));
+      if (length % 3 === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    await Promise.all(typing);
+    expect(viewReview(shelf.kept!.review).competencies["pl.python"]?.comment).toHaveLength(40);
+    expect(news.at(-1)?.device).toEqual({ state: "saved" });
+  });
+
   test("of which nothing was written sends nothing", async () => {
     const store = new MemoryStore();
     const { keeper, sent } = sitting(new MemoryShelf(), store, "laptop00");

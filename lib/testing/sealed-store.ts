@@ -78,6 +78,7 @@ export class MemoryShelf implements ReviewShelf {
   }
 
   async change(_id: string, change: (kept: KeptReview | undefined) => KeptReview | undefined) {
+    await pause();
     if (this.broken) throw new DOMException("full", "QuotaExceededError");
     this.kept = change(this.kept);
     return this.kept;
