@@ -81,6 +81,7 @@ export class MemoryShelf implements ReviewShelf {
     await pause();
     if (this.broken) throw new DOMException("full", "QuotaExceededError");
     this.kept = change(this.kept);
+    await pause(); // A disk takes its time to say that it has it.
     return this.kept;
   }
 }
