@@ -27,6 +27,7 @@ const FILES: Record<string, string> = {
   salary: "market",
   facts: "market",
   contradictions: "contradictions",
+  report_figures: "report-figures",
   interests: "interests",
   source: "source-index",
 };
@@ -132,6 +133,14 @@ function referenceFaults(guide: GuideData, ids: Ids): ContentFault[] {
         where,
         problem: `points to “${id}”, which is no competency`,
       }));
+  const unknownFigures = (part: string, where: string, list: readonly string[]): ContentFault[] =>
+    list
+      .filter((figure) => !figures.has(figure))
+      .map((figure) => ({
+        file: guideFile(part),
+        where,
+        problem: `points to “${figure}”, which is no figure in guide/market.ts`,
+      }));
   return [
     ...Object.entries(guide.competencies).flatMap(([group, entries]) =>
       entries.flatMap(({ competency, boundaries }) =>
@@ -156,15 +165,12 @@ function referenceFaults(guide: GuideData, ids: Ids): ContentFault[] {
       ),
     ),
     ...guide.alignments.flatMap(({ about }) => unknown("alignments", about, [about])),
+    ...Object.entries(guide.report_figures).flatMap(([who, named]) =>
+      unknownFigures("report_figures", who, named),
+    ),
     ...guide.contradictions.flatMap(({ id, figures: named, competencies }) => [
       ...unknown("contradictions", id, competencies),
-      ...named
-        .filter((figure) => !figures.has(figure))
-        .map((figure) => ({
-          file: guideFile("contradictions"),
-          where: id,
-          problem: `points to “${figure}”, which is no figure in guide/market.ts`,
-        })),
+      ...unknownFigures("contradictions", id, named),
     ]),
   ];
 }
