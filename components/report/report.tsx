@@ -35,7 +35,7 @@ export function Report({ model, result, whose, kept }: Props) {
     <article className="space-y-14">
       <Summary model={model} result={result} score={score} whose={whose} />
       <MustHaves model={model} score={score} />
-      {whose.own && <NextThreeSection model={model} result={result} score={score} kinds={kinds} />}
+      <NextThreeSection model={model} result={result} score={score} kinds={kinds} whose={whose} />
       <Contents result={result} score={score} own={whose.own} />
       <GroupsSection model={model} score={score} />
       <GapsSection model={model} result={result} score={score} kinds={kinds} />

@@ -28,6 +28,8 @@ export type Grounds = {
   result: Result;
   score: Score;
   kinds: ReadonlyMap<string, readonly GapKind[]>;
+  /** Whether the sentences speak to the person themselves, not to somebody who reads their result. */
+  own: boolean;
 };
 
 const MOST = 3;
@@ -92,7 +94,7 @@ function raise({ model, score }: Grounds, gap: Answered): NextAction {
   return { kind: "raise", competencies: [competency], text };
 }
 
-function findOut({ model, result, score }: Grounds, mustHaves: boolean): NextAction[] {
+function findOut({ model, result, score, own }: Grounds, mustHaves: boolean): NextAction[] {
   const ids = score.ratings
     .filter((rating) => !isAnswered(rating) && (rating.floor !== undefined) === mustHaves)
     .filter(({ id }) => mustHaves || isNotSure(result, id))
@@ -107,7 +109,7 @@ function findOut({ model, result, score }: Grounds, mustHaves: boolean): NextAct
     {
       kind: "find-out",
       competencies: ids,
-      text: `Find out where you stand in ${namesAndMore(model, ids)}: ${why}.`,
+      text: `Find out ${own ? "where you stand" : "the level"} in ${namesAndMore(model, ids)}: ${why}.`,
     },
   ];
 }
@@ -157,7 +159,7 @@ function writeUnshown({ model, score, kinds }: Grounds): NextAction[] {
 }
 
 /** Where neither a gap nor evidence is left to work on, doubt is: only somebody else takes it away. */
-function agree({ model, score }: Grounds): NextAction[] {
+function agree({ model, score, own: mine }: Grounds): NextAction[] {
   if (score.verdict !== "on-track" || score.band === null) return [];
   const own = score.ratings.filter((rating) => isAnswered(rating) && !rating.agreed);
   if (own.length === 0) return [];
@@ -173,13 +175,13 @@ function agree({ model, score }: Grounds): NextAction[] {
     {
       kind: "agree",
       competencies: [],
-      text: `Go through the levels with somebody who knows your work: ${why}.`,
+      text: `Go through the levels with somebody who knows ${mine ? "your" : "the"} work: ${why}.`,
     },
   ];
 }
 
 function settle(grounds: Grounds, mustHaves: boolean): NextAction[] {
-  const { model, result, score, kinds } = grounds;
+  const { model, result, score, kinds, own } = grounds;
   return score.ratings
     .filter(isAnswered)
     .filter((rating) => kinds.get(rating.id)?.includes("contested"))
@@ -188,7 +190,7 @@ function settle(grounds: Grounds, mustHaves: boolean): NextAction[] {
     .map((rating) => ({
       kind: "settle",
       competencies: [rating.id],
-      text: contestedWords(model, result, rating),
+      text: contestedWords(model, result, rating, own),
     }));
 }
 
@@ -212,6 +214,12 @@ function namesAndMore(model: RequirementModel, ids: readonly string[]): string {
   const few = names.length <= 3 ? names : [...names.slice(0, 2), `${names.length - 2} more`];
   if (few.length < 2 || !few.some((name) => name.includes(" and "))) return fewNames(names);
   return `${few.slice(0, -1).join(", ")}, and ${few.at(-1)}`;
+}
+
+/** The heading of so many things, for the person or for whoever reads their result. */
+export function nextThreeTitle(things: number, name: string | undefined): string {
+  const many = ["One thing", "Two things", "Three things"][things - 1] ?? `${things} things`;
+  return name === undefined ? `${many} to do next` : `${many} for ${name} to do next`;
 }
 
 function chunksOf<T>(items: readonly T[], size: number): T[][] {
