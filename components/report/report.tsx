@@ -12,6 +12,7 @@ import { MustHaves } from "./must-haves";
 import { NextThreeSection } from "./next-three-section";
 import { OpenQuestions } from "./open-questions";
 import { PlanPlace } from "./plan-place";
+import { PracticesSection } from "./practices-section";
 import { ProfileSection } from "./profile-section";
 import { StrengthsSection } from "./strengths-section";
 import { Summary } from "./summary";
@@ -41,9 +42,10 @@ export function Report({ model, result, whose, kept }: Props) {
       <GapsSection model={model} result={result} score={score} kinds={kinds} />
       <PlanPlace model={model} result={result} score={score} kinds={kinds} kept={kept} />
       <StrengthsSection model={model} result={result} score={score} kinds={kinds} />
+      <PracticesSection model={model} result={result} score={score} own={whose.own} />
       <OpenQuestions model={model} result={result} score={score} own={whose.own} />
       <ProfileSection profile={result.profile} />
-      <NumberParts model={model} result={result} score={score} own={whose.own} />
+      <NumberParts model={model} result={result} score={score} whose={whose} />
     </article>
   );
 }
