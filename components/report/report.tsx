@@ -14,6 +14,7 @@ import { OpenQuestions } from "./open-questions";
 import { PlanPlace } from "./plan-place";
 import { PracticesSection } from "./practices-section";
 import { ProfileSection } from "./profile-section";
+import { RescorePlace } from "./rescore-place";
 import { StrengthsSection } from "./strengths-section";
 import { Summary } from "./summary";
 
@@ -36,6 +37,7 @@ export function Report({ model, result, whose, kept }: Props) {
     <article className="space-y-14">
       <Summary model={model} result={result} score={score} whose={whose} />
       <MustHaves model={model} score={score} />
+      <RescorePlace model={model} result={result} score={score} own={whose.own} />
       <NextThreeSection model={model} result={result} score={score} kinds={kinds} whose={whose} />
       <Contents result={result} score={score} own={whose.own} />
       <GroupsSection model={model} score={score} />

@@ -34,6 +34,6 @@ test("what is no pay has no basis of pay", () => {
     figures.filter(({ figure }) => figure.id === "jobs-last-year-96"),
   );
   expect(jobs && figureFacts(jobs.figure)).toBe(
-    "growth · the year before 2024 · not named · line 96",
+    "growth · the year before 2024 · place not named · line 96",
   );
 });

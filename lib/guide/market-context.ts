@@ -41,7 +41,7 @@ export function figureFacts(figure: Figure): string {
     measure,
     ...(years === null ? [] : [inYears(years)]),
     period,
-    place,
+    place === "not named" ? "place not named" : place,
     `line ${source_line}`,
   ].join(" · ");
 }

@@ -45,14 +45,14 @@ test("the top level and what is beyond the requirement point there, the top firs
     "ld.mentor": { level: 4 },
   });
   expect(path.points.map(({ id }) => id)).toEqual(["pl.other", "fw.classic", "ml.deep"]);
-  expect(path.points[2]?.words).toBe("“On my own”, 1 level more than this role asks");
+  expect(path.points[2]?.words).toBe("“On my own”, 1 more than asked");
   const all = Object.fromEntries(
     currentModel.competencies.map(({ id }) => [id, { level: 4 as const }]),
   );
   expect(pathOf(all).points).toHaveLength(6);
   expect(pathOf(all).morePoints).toBeGreaterThan(30);
   expect(seniorSummary(pathOf(all))).toBe(
-    "All 4 competencies that it asks more of are there already.",
+    "A senior post asks more of 4 competencies, and all of it is there.",
   );
 });
 

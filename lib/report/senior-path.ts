@@ -56,14 +56,22 @@ export function seniorPath(
 
 /** How far the result already is, in a sentence. */
 export function seniorSummary({ asks }: SeniorPath): string {
-  const there = asks.filter(({ y, next }) => y !== undefined && y >= next).length;
-  const ready = asks.filter(
-    ({ y, next, required }) => y !== undefined && y >= required && y < next,
-  ).length;
-  if (asks.length === 0) return "This industry asks for none of what the next role builds on.";
+  if (asks.length === 0) return "This industry asks for none of what a senior post builds on.";
+  const reached = (level: "next" | "required") =>
+    asks.filter((ask) => ask.y !== undefined && ask.y >= ask[level]).length;
+  const there = reached("next");
+  const met = reached("required") - there;
   const all = count(asks.length, "competency", "competencies");
-  if (there === asks.length) return `All ${all} that it asks more of are there already.`;
-  return `It asks more of ${all}: ${there} of them ${there === 1 ? "is" : "are"} there already, ${ready} ${ready === 1 ? "meets" : "meet"} this role and ${ready === 1 ? "wants" : "want"} one level more.`;
+  if (there === asks.length) return `A senior post asks more of ${all}, and all of it is there.`;
+  const parts = [
+    there === 0 ? "none is there yet" : `${there} ${there === 1 ? "is" : "are"} there already`,
+    ...(met === 0
+      ? []
+      : [
+          `${met} ${met === 1 ? "meets" : "meet"} this role and ${met === 1 ? "wants" : "want"} one level more`,
+        ]),
+  ];
+  return `A senior post asks more of ${all}: ${parts.join(", ")}.`;
 }
 
 function askOf(model: RequirementModel, score: Score, id: string): SeniorAsk[] {
@@ -106,6 +114,6 @@ function pointOf(model: RequirementModel, rating: Answered): SeniorPoint {
   return {
     id: rating.id,
     name,
-    words: more > 0 ? `${have}, ${count(more, "level")} more than this role asks` : have,
+    words: more > 0 ? `${have}, ${more} more than asked` : have,
   };
 }
