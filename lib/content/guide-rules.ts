@@ -43,6 +43,7 @@ export function guideFaults(guide: GuideData, ids: Ids): ContentFault[] {
     ...Object.entries(parts).flatMap(([part, value]) => proseFaults(guideFile(part), "", value)),
     ...capstoneFaults(guide),
     ...coverageFaults(guide, ids),
+    ...stageFaults(guide),
     ...referenceFaults(guide, ids),
   ];
 }
@@ -120,6 +121,13 @@ function coverageFaults(guide: GuideData, ids: Ids): ContentFault[] {
       problem: "has no explanation of its answers",
     })),
   ];
+}
+
+/** Reports tell of the next role by the stage after this one. */
+function stageFaults({ career }: GuideData): ContentFault[] {
+  return career.stages.some(({ id }) => id === "after")
+    ? []
+    : [{ file: guideFile("career"), where: "stages", problem: "has no stage with the id “after”" }];
 }
 
 /** Every pointer to a competency or a figure must lead somewhere. */
