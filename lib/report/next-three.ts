@@ -82,7 +82,7 @@ function answerMore({ model, score }: Grounds): NextAction[] {
     {
       kind: "answer",
       competencies: ids,
-      text: `Answer ${count(ids.length, "more question")}, ${namesAndMore(model, ids)}: a verdict needs ${needed}% of what the role weighs, and ${share}% is answered.`,
+      text: `Answer ${count(ids.length, "more question")}, ${names(model, ids)}: a verdict needs ${needed}% of what the role weighs, and ${share}% is answered.`,
     },
   ];
 }
@@ -107,7 +107,7 @@ function findOut({ model, result, score }: Grounds, mustHaves: boolean): NextAct
     {
       kind: "find-out",
       competencies: ids,
-      text: `Find out where you stand in ${namesAndMore(model, ids)}: ${why}.`,
+      text: `Find out where you stand in ${names(model, ids)}: ${why}.`,
     },
   ];
 }
@@ -133,7 +133,7 @@ function writeToClear({ model, result, score }: Grounds): NextAction[] {
     return {
       kind: "write",
       competencies: ids,
-      text: `Write down what shows ${namesAndMore(model, ids)}: ${state}, and ${count(entries, "piece")} of evidence, ${hours}, would clear ${them}.`,
+      text: `Write down what shows ${names(model, ids)}: ${state}, and ${count(entries, "piece")} of evidence, ${hours}, would clear ${them}.`,
     };
   });
 }
@@ -151,7 +151,7 @@ function writeUnshown({ model, score, kinds }: Grounds): NextAction[] {
     {
       kind: "write",
       competencies: ids,
-      text: `Write down what shows ${namesAndMore(model, ids)}: ${they} at what the role asks with nothing to show, and each piece of evidence, ${hoursRange(evidenceHours(model, 1))}, narrows the doubt.`,
+      text: `Write down what shows ${names(model, ids)}: ${they} at what the role asks with nothing to show, and each piece of evidence, ${hoursRange(evidenceHours(model, 1))}, narrows the doubt.`,
     },
   ];
 }
@@ -206,12 +206,8 @@ function byWeight(a: Rating, b: Rating): number {
   return b.weight - a.weight || compareIds(a.id, b.id);
 }
 
-/** Names often hold an "and" of their own: then a comma stands before the last one. */
-function namesAndMore(model: RequirementModel, ids: readonly string[]): string {
-  const names = namesOf(model, ids);
-  const few = names.length <= 3 ? names : [...names.slice(0, 2), `${names.length - 2} more`];
-  if (few.length < 2 || !few.some((name) => name.includes(" and "))) return fewNames(names);
-  return `${few.slice(0, -1).join(", ")}, and ${few.at(-1)}`;
+function names(model: RequirementModel, ids: readonly string[]): string {
+  return fewNames(namesOf(model, ids));
 }
 
 function chunksOf<T>(items: readonly T[], size: number): T[][] {
