@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { currentModel, sampleResult } from "@/lib/models";
 import { scoreResult } from "@/lib/scoring/score";
+import { faultOf } from "@/lib/testing/plain-text";
 import { CASES, resultOf, withFewDraws } from "@/lib/testing/random-results";
 import { methodParts } from "./method-words";
 
@@ -32,7 +33,7 @@ test("whatever the answers: whole sentences, and nobody addressed in a result th
       const score = scoreResult(coarse, result);
       for (const { text } of methodParts({ model: coarse, result, score, own, unscored: [] })) {
         expect(text).toMatch(/^[A-Z].*[^.]\.$/);
-        expect(text).not.toMatch(/undefined|NaN|null| {2}| [,;:]/);
+        expect(faultOf(text)).toBeUndefined();
         if (!own) expect(text).not.toMatch(/\b[Yy]our?\b/);
       }
     }),

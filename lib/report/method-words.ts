@@ -40,7 +40,7 @@ function rangeWords({ model, score }: Grounds): string {
 }
 
 function selfRatingWords({ own }: Grounds): string {
-  return `Over 55 studies self-ratings and measured performance go together only loosely (r = .29). So the number orders what to do; it certifies nobody${own ? ", and nobody has checked your answers" : ", and nobody has checked these answers"}.`;
+  return `Over 55 studies self-ratings and measured performance go together only loosely (r = 0.29). So the number orders what to do; it certifies nobody${own ? ", and nobody has checked your answers" : ", and nobody has checked these answers"}.`;
 }
 
 function notAskedWords({ unscored }: Grounds): string {
