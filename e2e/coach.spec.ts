@@ -50,7 +50,7 @@ test("a coach rates blind, compares, agrees and notes actions @firefox", async (
   await page.getByRole("button", { name: "Add an action" }).click();
   await expect(page.getByLabel("Action 1: who does what")).toBeFocused();
   await page.keyboard.type("Ada writes the runbook");
-  await page.getByLabel("By when, optional, action 1").fill("2027-01-15");
+  await page.getByLabel("For which competency, optional, action 1").selectOption("op.deploy");
   await expectSent(page);
 
   await page.reload();
@@ -260,6 +260,12 @@ test("the whole way goes by keyboard alone", async ({ page, request }) => {
     }
     throw new Error(`${name} cannot be reached`);
   };
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  const address = page.url();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("main")).toBeFocused();
+  expect(page.url()).toBe(address);
   await press(/^Your name/, "textbox");
   await page.keyboard.type("Grace");
   await page.keyboard.press("Enter");

@@ -6,8 +6,8 @@ import type { Part } from "./parts";
 type Props = {
   parts: readonly Part[];
   here: Part;
-  /** How many competencies the role asks for. */
-  asked: number;
+  /** The competencies that the role asks for. */
+  asked: readonly string[];
   view: ReviewView;
   onGo: (part: string) => void;
 };
@@ -16,7 +16,7 @@ type Props = {
 export function ReviewBar({ parts, here, asked, view, onGo }: Props) {
   const place = parts.findIndex(({ id }) => id === here.id);
   const [before, after] = [parts[place - 1], parts[place + 1]];
-  const said = Object.values(view.competencies);
+  const said = asked.flatMap((id) => view.competencies[id] ?? []);
   const rated = said.filter(({ level }) => level !== undefined).length;
   const skipped = said.filter(({ skip }) => skip !== undefined).length;
   if (here.id === "start") return null;
@@ -29,13 +29,13 @@ export function ReviewBar({ parts, here, asked, view, onGo }: Props) {
       )}
       <div className="bar-progress">
         <span>
-          {rated} of {asked} rated{skipped > 0 && `, ${skipped} you cannot judge`}
+          {rated} of {asked.length} rated{skipped > 0 && `, ${skipped} you cannot judge`}
         </span>
         <progress
           aria-label="Competencies rated"
           className="mt-1.5 block h-1 w-full"
           value={rated + skipped}
-          max={asked}
+          max={asked.length}
         />
       </div>
       {after && (

@@ -71,7 +71,15 @@ export function ReviewRoom({ opened, documents, model, guide, readerFragment }: 
         onChange={change}
         onGo={go}
       />
-      {begun && <ReviewBar parts={parts} here={here} asked={asked.length} view={view} onGo={go} />}
+      {begun && (
+        <ReviewBar
+          parts={parts}
+          here={here}
+          asked={asked.map(({ id }) => id)}
+          view={view}
+          onGo={go}
+        />
+      )}
     </div>
   );
 }
