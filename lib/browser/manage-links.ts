@@ -114,7 +114,7 @@ export function withRead(
       ...(etag === undefined ? {} : { etag }),
       resultVersion: result.version,
       resultAt: result.updatedAt,
-      ...(review === null ? {} : { reviewedAt: review.updatedAt }),
+      ...(review === null ? {} : { reviewedAt: review.updatedAt, review: review.value }),
     },
   };
 }

@@ -41,7 +41,7 @@ test("the sentences say how many, how far apart, how many blind, and what was ag
   ]);
   expect(
     coachSentences(currentModel, own, { ...review, coach: { name: "" }, competencies: {} }),
-  ).toEqual(["Your coach has rated nothing yet."]);
+  ).toEqual(["The coach has rated nothing yet."]);
 });
 
 test("whatever was said, nothing is shown twice and every sentence is plain", () => {
