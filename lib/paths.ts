@@ -57,4 +57,8 @@ export const paths = {
   openApi: "/api/openapi.json",
   live: "/api/health/live",
   ready: "/api/health/ready",
+  /** What a report shows of the role guide: prompts, coach questions, figures, what comes next. */
+  reportGuide: (id: string, version: number) => `/models/${id}/${version}/report-guide`,
+  /** Which versions of a model exist. */
+  modelVersions: (id: string) => `/models/${id}`,
 } as const;

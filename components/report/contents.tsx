@@ -2,23 +2,30 @@ import type { Result } from "@/lib/model/result";
 import { isAnswered } from "@/lib/scoring/ratings";
 import type { Score } from "@/lib/scoring/score";
 
-type Props = { result: Result; score: Score; own: boolean };
+type Props = { result: Result; score: Score; own: boolean; coach: boolean };
 
 /** Links to the parts of the report, in their order. */
-export function Contents({ result, score, own }: Props) {
+export function Contents({ result, score, own, coach }: Props) {
   const open = score.ratings.some((rating) => !isAnswered(rating));
   const parts: [id: string, title: string][] = [
+    ...(coach ? [["coach", "The coach’s view"] satisfies [string, string]] : []),
     ["groups", "Groups"],
     ["gaps", "Gaps"],
     ["plan", "Learning plan"],
     ["strengths", "Strengths"],
+    ...(own || Object.keys(result.practices ?? {}).length > 0
+      ? [["practices", "Practices"] satisfies [string, string]]
+      : []),
     ...(open ? [["open-questions", "Without a level"] satisfies [string, string]] : []),
     ...(result.profile ? [["profile", "Profile"] satisfies [string, string]] : []),
     ["why", "Why this number"],
     ...(own ? [["what-if", "What if"] satisfies [string, string]] : []),
     ["industries", "Under each industry"],
     ...(own ? [["compare", "Compare"] satisfies [string, string]] : []),
-    ["further", "Beyond this report"],
+    ["interview", "Interview"],
+    ["senior", "Towards senior"],
+    ["market", "Market"],
+    ["method", "Method and doubts"],
     ...(own ? [["share", "Share"] satisfies [string, string]] : []),
     ...(own ? [["ask", "Ask a coach"] satisfies [string, string]] : []),
   ];

@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { KeptDraft } from "@/lib/browser/kept-draft";
+import { loadProofs } from "@/lib/browser/load-proofs";
 import { localDay } from "@/lib/browser/local-day";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
@@ -11,14 +12,15 @@ import { planSentences } from "@/lib/report/plan-words";
 import { count } from "@/lib/report/words";
 import type { GapKind } from "@/lib/scoring/kinds";
 import type { Score } from "@/lib/scoring/score";
+import { PlanAgreed } from "./plan-agreed";
 import { PlanCalendar } from "./plan-calendar";
 import { PlanOutside } from "./plan-outside";
 import { PlanSettings } from "./plan-settings";
 import { PlanSteps } from "./plan-steps";
 import { PlanTaken } from "./plan-taken";
 import { PlanWeeks } from "./plan-weeks";
+import { useDocument } from "./use-document";
 import { usePlanActions } from "./use-plan-actions";
-import { useProofs } from "./use-proofs";
 
 export type PlanProps = {
   model: RequirementModel;
@@ -45,8 +47,9 @@ export function PlanSection({ model, result, score, kinds, kept }: PlanProps) {
     () => makePlan(model, score, { ...choices, start, hoursPerWeek, done }),
     [model, score, choices, start, hoursPerWeek, done],
   );
-  const { actions, marked, takeBack, keepPlan } = usePlanActions(kept, start, today);
-  const proofs = useProofs(
+  const { actions, marked, takeBack, takeBackSkips, keepPlan } = usePlanActions(kept, start, today);
+  const proofs = useDocument(
+    loadProofs,
     model,
     [...plan.steps, ...plan.later].some(({ proof }) => proof),
   );
@@ -76,6 +79,9 @@ export function PlanSection({ model, result, score, kinds, kept }: PlanProps) {
         </p>
       )}
       <PlanWeeks model={model} plan={plan} />
+      {kept && choices?.actions && (
+        <PlanAgreed model={model} actions={choices.actions} kept={kept} today={today} />
+      )}
       <PlanSteps {...list} id="plan-steps" list="steps" steps={plan.steps} first={1}>
         <h3 id="plan-steps" tabIndex={-1} className="mt-10">
           Step by step
@@ -106,6 +112,7 @@ export function PlanSection({ model, result, score, kinds, kept }: PlanProps) {
         plan={plan}
         today={today}
         takeBack={takeBack}
+        takeBackSkips={takeBackSkips}
         {...(kept && {
           onDate: (key: string, date: string) => kept.change({ progress: { [key]: date } }),
         })}

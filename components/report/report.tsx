@@ -1,5 +1,5 @@
 import dynamic from "next/dynamic";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { KeptDraft } from "@/lib/browser/kept-draft";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
@@ -12,7 +12,9 @@ import { MustHaves } from "./must-haves";
 import { NextThreeSection } from "./next-three-section";
 import { OpenQuestions } from "./open-questions";
 import { PlanPlace } from "./plan-place";
+import { PracticesSection } from "./practices-section";
 import { ProfileSection } from "./profile-section";
+import { RescorePlace } from "./rescore-place";
 import { StrengthsSection } from "./strengths-section";
 import { Summary } from "./summary";
 
@@ -25,25 +27,30 @@ type Props = {
   whose: Whose;
   /** The draft behind it, where the reader may change their learning plan. */
   kept?: KeptDraft | undefined;
+  /** A coach's review, where there is one. */
+  coach?: ReactNode;
 };
 
 /** The report on a result, the reader's own or one that was sent: words before numbers, summary first. */
-export function Report({ model, result, whose, kept }: Props) {
+export function Report({ model, result, whose, kept, coach }: Props) {
   const score = useMemo(() => scoreResult(model, result), [model, result]);
   const kinds = useMemo(() => gapKinds(model, result, score), [model, result, score]);
   return (
     <article className="space-y-14">
       <Summary model={model} result={result} score={score} whose={whose} />
       <MustHaves model={model} score={score} />
-      {whose.own && <NextThreeSection model={model} result={result} score={score} kinds={kinds} />}
-      <Contents result={result} score={score} own={whose.own} />
+      <RescorePlace model={model} result={result} score={score} own={whose.own} />
+      <NextThreeSection model={model} result={result} score={score} kinds={kinds} whose={whose} />
+      <Contents result={result} score={score} own={whose.own} coach={coach !== undefined} />
+      {coach}
       <GroupsSection model={model} score={score} />
       <GapsSection model={model} result={result} score={score} kinds={kinds} />
       <PlanPlace model={model} result={result} score={score} kinds={kinds} kept={kept} />
       <StrengthsSection model={model} result={result} score={score} kinds={kinds} />
+      <PracticesSection model={model} result={result} score={score} own={whose.own} />
       <OpenQuestions model={model} result={result} score={score} own={whose.own} />
       <ProfileSection profile={result.profile} />
-      <NumberParts model={model} result={result} score={score} own={whose.own} />
+      <NumberParts model={model} result={result} score={score} whose={whose} />
     </article>
   );
 }
