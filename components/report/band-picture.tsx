@@ -5,7 +5,7 @@ const at = (value: number) => EDGE + (value / 100) * (WIDTH - 2 * EDGE);
 type Props = {
   /** Left out while too little is answered for one figure. */
   readiness: number | undefined;
-  range: [low: number, high: number];
+  range: readonly [low: number, high: number];
   threshold: number;
   label: string;
 };

@@ -1,7 +1,8 @@
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
+import { type ReadinessWords, readinessWords } from "@/lib/report/readiness-words";
 import { verdictSentence, type Whose } from "@/lib/report/verdict-sentence";
-import { longDate, points } from "@/lib/report/words";
+import { longDate } from "@/lib/report/words";
 import type { Score } from "@/lib/scoring/score";
 import { BandPicture } from "./band-picture";
 
@@ -9,6 +10,8 @@ type Props = { model: RequirementModel; result: Result; score: Score; whose: Who
 
 export function Summary({ model, result, score, whose }: Props) {
   const { headline, change } = verdictSentence(model, score, whose);
+  const readyFrom = model.scoring.verdict.ready_band_low;
+  const readiness = readinessWords(score, readyFrom);
   const industry = result.variant === null ? "general" : model.variants[result.variant];
   const facts = [
     whose.own ? "Your result" : (whose.name ?? "A shared result"),
@@ -21,21 +24,14 @@ export function Summary({ model, result, score, whose }: Props) {
       <p className="max-w-none text-small wrap-anywhere text-soft">{facts.join(" · ")}</p>
       <h1 className="mt-2">{headline}</h1>
       <p className="mt-3">{change}</p>
-      {score.readiness !== null && (
-        <Readiness model={model} score={score} readiness={score.readiness} />
-      )}
+      {readiness && <Readiness score={score} words={readiness} readyFrom={readyFrom} />}
     </header>
   );
 }
 
-type ReadinessProps = { model: RequirementModel; score: Score; readiness: number };
+type ReadinessProps = { score: Score; words: ReadinessWords; readyFrom: number };
 
-function Readiness({ model, score, readiness }: ReadinessProps) {
-  const known = score.band !== null;
-  const range = (score.band ?? score.bounds).map(points) as [number, number]; // two in, two out
-  const [low, high] = range;
-  const now = known ? String(points(readiness)) : `${low} to ${high}`;
-  const ready = model.scoring.verdict.ready_band_low;
+function Readiness({ score, words, readyFrom }: ReadinessProps) {
   return (
     <section aria-labelledby="readiness" className="keep-together mt-7">
       <h2 id="readiness" className="sr-only">
@@ -43,24 +39,18 @@ function Readiness({ model, score, readiness }: ReadinessProps) {
       </h2>
       <p className="flex max-w-none flex-wrap items-baseline gap-x-4 gap-y-1">
         <span className="font-serif text-[3.25rem] leading-none font-medium tabular-nums lining-nums">
-          {now}
+          {words.now}
         </span>
         <span>
-          {known
-            ? "of 100: how much of what the role asks these answers cover"
-            : "of 100, and no nearer yet"}
-          <span className="block text-small text-soft">
-            {known
-              ? `${low} to ${high} is likely, allowing for how far self-ratings usually are off${readiness > (score.band?.[1] ?? 100) ? "; the range lies lower than the answers because an answer at the requirement can only be taken down by doubt" : ""}`
-              : "whatever the unanswered questions say; one figure with its likely range follows once more is answered"}
-          </span>
+          {words.meaning}
+          <span className="block text-small text-soft">{words.doubt}</span>
         </span>
       </p>
       <BandPicture
-        readiness={known ? readiness : undefined}
-        range={range}
-        threshold={ready}
-        label={`Readiness ${now} of 100${known ? `, likely between ${low} and ${high}` : ""}; ready from ${ready}.`}
+        readiness={score.band === null ? undefined : (score.readiness ?? undefined)}
+        range={words.range}
+        threshold={readyFrom}
+        label={words.label}
       />
     </section>
   );

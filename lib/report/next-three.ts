@@ -11,7 +11,7 @@ import type { Score } from "@/lib/scoring/score";
 import { contestedWords } from "./contested-words";
 import { fewestAnswers } from "./fewest-answers";
 import { raiseWords } from "./raise-words";
-import { count, fewNames, hoursRange, namesOf, points } from "./words";
+import { count, fewNames, hoursRange, listOf, namesOf, points } from "./words";
 
 export type NextAction = {
   /** `answer` and `find-out`: no level yet; `write`: evidence; `settle`, `agree`: another's eyes. */
@@ -38,8 +38,9 @@ const AT_ONCE = 3;
 /**
  * In the order in which they decide the verdict: too few answers, must-haves that are missed (two at
  * first, so that cheaper things find room), must-haves without a level, those that evidence would
- * clear, those that are open or contested, then gaps by priority, doubt that only somebody else can
- * take away, and claims without evidence. No competency comes twice.
+ * clear, those that are contested, somebody's agreement where doubt alone keeps from "ready", other
+ * must-haves that are missed or open, then gaps by priority, doubt that only somebody else can take
+ * away, and claims without evidence. No competency comes twice.
  */
 export function nextThree(grounds: Grounds): NextAction[] {
   const { score } = grounds;
@@ -52,9 +53,10 @@ export function nextThree(grounds: Grounds): NextAction[] {
     ...missed.slice(0, 2),
     ...findOut(grounds, true),
     ...clearing.slice(0, 1),
+    ...settle(grounds, true),
+    ...(doubtAlone(grounds.model, score) ? agree(grounds) : []),
     ...missed.slice(2),
     ...inState("open").map((gap) => raise(grounds, gap)),
-    ...settle(grounds, true),
     ...score.gaps.slice(0, MOST + 1).map((gap) => raise(grounds, gap)),
     ...agree(grounds),
     ...clearing.slice(1),
@@ -66,6 +68,7 @@ export function nextThree(grounds: Grounds): NextAction[] {
   const named = new Set<string>();
   for (const action of offered) {
     if (chosen.length === MOST) break;
+    if (action.kind === "agree" && chosen.some(({ kind }) => kind === "agree")) continue;
     if (action.competencies.some((id) => named.has(id))) continue;
     chosen.push(action);
     for (const id of action.competencies) named.add(id);
@@ -82,7 +85,7 @@ function answerMore({ model, score }: Grounds): NextAction[] {
     {
       kind: "answer",
       competencies: ids,
-      text: `Answer ${count(ids.length, "more question")}, ${namesAndMore(model, ids)}: a verdict needs ${needed}% of what the role weighs, and ${share}% is answered.`,
+      text: `Answer ${count(ids.length, "more question")}, ${names(model, ids)}: a verdict needs ${needed}% of what the role weighs, and ${share}% is answered.`,
     },
   ];
 }
@@ -107,7 +110,7 @@ function findOut({ model, result, score }: Grounds, mustHaves: boolean): NextAct
     {
       kind: "find-out",
       competencies: ids,
-      text: `Find out where you stand in ${namesAndMore(model, ids)}: ${why}.`,
+      text: `Find out where you stand in ${names(model, ids)}: ${why}.`,
     },
   ];
 }
@@ -133,49 +136,63 @@ function writeToClear({ model, result, score }: Grounds): NextAction[] {
     return {
       kind: "write",
       competencies: ids,
-      text: `Write down what shows ${namesAndMore(model, ids)}: ${state}, and ${count(entries, "piece")} of evidence, ${hours}, would clear ${them}.`,
+      text: `Write down what shows ${names(model, ids)}: ${state}, and ${count(entries, "piece")} of evidence, ${hours}, would clear ${them}.`,
     };
   });
 }
 
 /** Levels at the requirement that weigh much and that nothing shows. */
 function writeUnshown({ model, score, kinds }: Grounds): NextAction[] {
-  const ids = score.ratings
+  const all = score.ratings
     .filter(({ id }) => kinds.get(id)?.includes("unshown"))
-    .sort(byWeight)
-    .slice(0, AT_ONCE)
+    .sort((a, b) => Number(b.floor !== undefined) - Number(a.floor !== undefined) || byWeight(a, b))
     .map(({ id }) => id);
-  if (ids.length === 0) return [];
+  if (all.length === 0) return [];
+  const ids = all.slice(0, AT_ONCE);
   const they = ids.length === 1 ? "it stands" : "they stand";
+  const more = all.length - ids.length;
+  const others = more === 0 ? "" : `, as ${more === 1 ? "does" : "do"} ${more} more`;
   return [
     {
       kind: "write",
       competencies: ids,
-      text: `Write down what shows ${namesAndMore(model, ids)}: ${they} at what the role asks with nothing to show, and each piece of evidence, ${hoursRange(evidenceHours(model, 1))}, narrows the doubt.`,
+      text: `Write down what shows ${names(model, ids)}: ${they} at what the role asks with nothing to show${others}, and each piece of evidence, ${hoursRange(evidenceHours(model, 1))}, narrows the doubt.`,
     },
   ];
 }
 
-/** Where neither a gap nor evidence is left to work on, doubt is: only somebody else takes it away. */
+/** Where doubt keeps from "ready", somebody else can take it away; @see doubtAlone for when it goes first. */
 function agree({ model, score }: Grounds): NextAction[] {
   if (score.verdict !== "on-track" || score.band === null) return [];
-  const own = score.ratings.filter((rating) => isAnswered(rating) && !rating.agreed);
-  if (own.length === 0) return [];
+  if (!score.ratings.some((rating) => isAnswered(rating) && !rating.agreed)) return [];
   const { ready_band_low } = model.scoring.verdict;
   const low = points(score.band[0]);
-  const open = own.filter(({ id }) => score.gates.get(id) === "open").sort(byWeight);
-  if (low >= ready_band_low && open.length === 0) return [];
-  const why =
-    low < ready_band_low
-      ? `readiness is ${points(score.readiness ?? 0)}, but doubt about self-ratings pulls the low end of the range to ${low}, and ready begins at ${ready_band_low}`
-      : `${count(open.length, "must-have is", "must-haves are")} too close to the floor to tell, and an agreed level counts as it is`;
+  const open = [...score.gates.values()].filter((state) => state === "open").length;
+  const doubts = [
+    ...(open === 0 ? [] : [`${count(open, "must-have")} too close to the floor to tell`]),
+    ...(low >= ready_band_low
+      ? []
+      : [`the low end of the range at ${low}, where ready begins at ${ready_band_low}`]),
+  ];
+  if (doubts.length === 0) return [];
+  const weight = doubtAlone(model, score) ? "doubt alone" : "doubt";
   return [
     {
       kind: "agree",
       competencies: [],
-      text: `Go through the levels with somebody who knows your work: ${why}.`,
+      text: `Go through the levels with somebody who knows your work, because an agreed level counts as it is: ${weight} keeps these answers from ready, with ${listOf(doubts)}.`,
     },
   ];
+}
+
+/** Would the same answers be "ready" if nobody doubted them? Then a course is not what comes first. */
+function doubtAlone(model: RequirementModel, score: Score): boolean {
+  return (
+    (score.readiness ?? 0) >= model.scoring.verdict.ready_band_low &&
+    score.ratings.every(
+      (rating) => rating.floor === undefined || (isAnswered(rating) && rating.y >= rating.floor),
+    )
+  );
 }
 
 function settle(grounds: Grounds, mustHaves: boolean): NextAction[] {
@@ -206,12 +223,8 @@ function byWeight(a: Rating, b: Rating): number {
   return b.weight - a.weight || compareIds(a.id, b.id);
 }
 
-/** Names often hold an "and" of their own: then a comma stands before the last one. */
-function namesAndMore(model: RequirementModel, ids: readonly string[]): string {
-  const names = namesOf(model, ids);
-  const few = names.length <= 3 ? names : [...names.slice(0, 2), `${names.length - 2} more`];
-  if (few.length < 2 || !few.some((name) => name.includes(" and "))) return fewNames(names);
-  return `${few.slice(0, -1).join(", ")}, and ${few.at(-1)}`;
+function names(model: RequirementModel, ids: readonly string[]): string {
+  return fewNames(namesOf(model, ids));
 }
 
 function chunksOf<T>(items: readonly T[], size: number): T[][] {

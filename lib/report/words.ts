@@ -48,10 +48,11 @@ export function noLevelWords(answer: Answer | undefined): string {
   return answer.skip === "not-sure" ? "Not sure" : "Not said";
 }
 
-/** "a", "a and b", "a, b and c". */
+/** "a", "a and b", "a, b and c"; where one has an "and" of its own, a comma stands before the last. */
 export function listOf(items: readonly string[]): string {
   if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+  const and = items.some((item) => item.includes(" and ")) ? ", and " : " and ";
+  return `${items.slice(0, -1).join(", ")}${and}${items.at(-1)}`;
 }
 
 /** The first two names, and how many more there are: "a, b and 3 more". */
