@@ -3,12 +3,17 @@
 import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { LevelMarks } from "@/components/ui/level-marks";
 import type { GroupPoint } from "@/lib/report/group-series";
-import { MARKS_HEIGHT } from "@/lib/report/level-marks";
 
 /** Room for half a notch at both ends of the scale. */
 const EDGE = 6;
 
-/** The groups as bars: a level picture each, at the foot of its row. */
+/** The figures stand under the chart, in the room that its place keeps for them. */
+const NO_HEIGHT = 0.01;
+
+/** Where in a row the picture begins: under its name, whose height grows with the row. */
+const UNDER_NAME = 0.36;
+
+/** The groups as bars: a level picture each, under the name of its row. */
 export default function GroupBars({ series }: { series: readonly GroupPoint[] }) {
   const picture = ({ index, y, height, parentViewBox: { x, width } }: BarShapeProps) => {
     const point = series[index];
@@ -18,7 +23,7 @@ export default function GroupBars({ series }: { series: readonly GroupPoint[] })
       <LevelMarks
         levels={{ level, required, coach: coach?.level, earlier: earlier?.level }}
         at={(value) => x + (value / 4) * width}
-        top={y + height - MARKS_HEIGHT}
+        top={y + UNDER_NAME * height}
       />
     );
   };
@@ -32,7 +37,16 @@ export default function GroupBars({ series }: { series: readonly GroupPoint[] })
         accessibilityLayer={false}
         className="level-picture"
       >
-        <XAxis type="number" domain={[0, 4]} hide />
+        <XAxis
+          type="number"
+          domain={[0, 4]}
+          tickCount={5}
+          height={NO_HEIGHT}
+          axisLine={false}
+          tickLine={false}
+          tickMargin={4}
+          tick={{ fill: "var(--soft)", fontSize: 14 }}
+        />
         <YAxis type="category" dataKey="group.id" hide />
         <Bar dataKey="required" shape={picture} isAnimationActive={false} />
       </BarChart>

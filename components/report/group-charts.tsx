@@ -29,6 +29,7 @@ export function GroupCharts({ series, groups, other }: Props) {
   const near = useNear(place);
   // A shape needs all its corners: a group without an answer is not a group at level 0.
   const closed = series.every(({ level }) => level !== undefined);
+  const joined = series.every(({ earlier }) => earlier !== undefined);
   return (
     <div ref={place} className={closed ? "wide group-charts" : "group-charts"}>
       {closed && (
@@ -37,7 +38,7 @@ export function GroupCharts({ series, groups, other }: Props) {
           <div role="img" aria-label={LABEL} className="h-[20rem] sm:h-[25rem]">
             {near && <GroupRadar series={series} />}
           </div>
-          <RadarLegend series={series} other={other} />
+          <RadarLegend series={series} other={other} joined={joined} />
           <SavePicture
             what="the radar"
             part="radar"
@@ -60,11 +61,7 @@ export function GroupCharts({ series, groups, other }: Props) {
             ))}
             <div className="absolute inset-0">{near && <GroupBars series={series} />}</div>
           </div>
-          <p className="flex max-w-none justify-between px-0.5 text-small text-soft">
-            {[0, 1, 2, 3, 4].map((level) => (
-              <span key={level}>{level}</span>
-            ))}
-          </p>
+          <div className="h-7" />
         </div>
         <BarsLegend series={series} other={other} />
         <SavePicture

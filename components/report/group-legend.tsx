@@ -8,9 +8,9 @@ type Props = {
   other: string | undefined;
 };
 
-export function RadarLegend(props: Props) {
+export function RadarLegend(props: Props & { joined: boolean }) {
   return (
-    <Legend {...props} line>
+    <Legend {...props}>
       <Entry label="Answers">
         <rect className="fill-have-soft" width="28" height="14" />
         <path className="stroke-have" strokeWidth="2.5" d="M0 1h28" />
@@ -45,11 +45,11 @@ export function BarsLegend(props: Props) {
 function Legend({
   series,
   other,
-  line,
+  joined,
   children,
-}: Props & { line?: boolean; children: ReactNode }) {
+}: Props & { joined?: boolean; children: ReactNode }) {
   return (
-    <p className="level-picture flex max-w-none flex-wrap gap-x-6 gap-y-1 text-small">
+    <p className="level-picture flex max-w-none flex-wrap gap-x-6 gap-y-1 py-2 text-small">
       {children}
       {series.some(({ coach }) => coach !== undefined) && (
         <Entry label="Coach">
@@ -58,7 +58,7 @@ function Legend({
       )}
       {other !== undefined && (
         <Entry label={other}>
-          {line && (
+          {joined && (
             <path
               className="stroke-have"
               strokeWidth="2"

@@ -49,7 +49,7 @@ export default function GroupRadar({ series }: { series: readonly GroupPoint[] }
           domain={[0, 4]}
           tickCount={5}
           axisLine={false}
-          tick={{ fill: "var(--soft)", fontSize: 12 }}
+          tick={HALO}
           tickFormatter={(level: number) => (level === 4 ? "" : String(level))}
         />
         <Radar
@@ -87,6 +87,15 @@ export default function GroupRadar({ series }: { series: readonly GroupPoint[] }
 
 /** The grid lies over the filled shapes, so that levels can be read inside them, and under the lines. */
 const ABOVE = 150;
+
+/** A rim in the colour of the page keeps figures readable on the hatching. */
+const HALO = {
+  fill: "var(--ink)",
+  fontSize: 12,
+  stroke: "var(--paper)",
+  strokeWidth: 3,
+  paintOrder: "stroke",
+};
 
 const STILL = { isAnimationActive: false } as const;
 

@@ -23,7 +23,7 @@ export function GroupTable({ series, other }: Props) {
             Level
           </th>
           <th scope="col" className="number">
-            Required
+            Asked
           </th>
           {coach && (
             <th scope="col" className="number">

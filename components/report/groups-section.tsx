@@ -22,19 +22,16 @@ export function GroupsSection({ model, result, score, own }: Props) {
   );
   const name = relation === "same-person" ? "Earlier" : "Other";
   const day = other?.result.createdAt;
-  const sentences = [
-    groupSummary(series),
-    coachSummary(series),
-    other && earlierSummary(series, relation),
-  ];
+  const more = [coachSummary(series), other && earlierSummary(series, relation)];
   return (
     <section aria-labelledby="groups">
       <h2 id="groups">Where the strength and the room are</h2>
-      <p className="mt-2">{sentences.filter((one) => one !== undefined).join(" ")}</p>
+      <p className="mt-2">{groupSummary(series)}</p>
+      {more.map((one) => one && <p key={one}>{one}</p>)}
       {own && (
         <p className="no-print mt-1">
           <a href="#compare">
-            {other ? "Choose another result, or none" : "Set an earlier result beside it"}
+            {other ? "Choose another result" : "Set an earlier result beside it"}
           </a>
         </p>
       )}

@@ -1,6 +1,7 @@
 import "client-only";
 import {
   COLOURS,
+  HALO_WIDTH,
   HATCH,
   type PathShape,
   type Picture,
@@ -49,9 +50,16 @@ async function pageFonts(): Promise<Fonts> {
 }
 
 function paintText(context: CanvasRenderingContext2D, shape: TextShape, fonts: Fonts): void {
-  const { text, x, y, size, colour, bold, serif, anchor = "start" } = shape;
+  const { text, x, y, size, colour, bold, serif, halo, anchor = "start" } = shape;
   context.font = `${bold ? 600 : 400} ${size}px ${serif ? fonts.serif : fonts.sans}`;
   context.textAlign = anchor === "middle" ? "center" : anchor;
+  if (halo) {
+    context.strokeStyle = COLOURS.paper;
+    context.lineWidth = HALO_WIDTH;
+    context.lineJoin = "round";
+    context.setLineDash([]);
+    context.strokeText(text, x, y);
+  }
   context.fillStyle = COLOURS[colour];
   context.fillText(text, x, y);
 }

@@ -20,13 +20,16 @@ export function groupSummary(series: readonly GroupPoint[]): string {
   const known = series.filter((point) => point.coverage !== undefined);
   if (known.length === 0) return "No group has an answer yet.";
   const met = known.filter((point) => (point.coverage ?? 0) >= 100 - 1e-9).length;
-  if (met === known.length) {
-    return known.length === 1
-      ? "The one group that was answered meets what the role asks."
-      : "Every group that was answered meets what the role asks.";
-  }
-  const share = `${met} of ${count(known.length, "group")} ${met === 1 ? "meets" : "meet"} what the role asks in full.`;
-  return `${share} ${widestGap(known)}`;
+  const gap = met === known.length ? [] : [widestGap(known)];
+  return [`${metWords(met, known.length)} what the role asks in full.`, ...gap].join(" ");
+}
+
+/** "3 of 11 groups meet". */
+function metWords(met: number, known: number): string {
+  if (known === 1) return `The one group that is answered ${met === 1 ? "meets" : "does not meet"}`;
+  if (met === known) return "Every group that is answered meets";
+  if (met === 0) return `None of the ${known} groups meets`;
+  return `${met} of ${known} groups ${met === 1 ? "meets" : "meet"}`;
 }
 
 function widestGap(known: readonly GroupPoint[]): string {
@@ -66,8 +69,7 @@ export function earlierSummary(
   const other = relation === "same-person" ? "the earlier result" : "the other result";
   const { higher, lower, widest } = movesOf(both);
   if (widest === undefined) return `Beside ${other} every group is the same, on average.`;
-  const verb = higher + lower === 1 ? "is" : "are";
-  const all = moved(higher, lower).replace(/ (higher|lower)/, ` ${verb} $1`);
+  const all = moved(higher, lower, (higher || lower) === 1 ? " is" : " are");
   return `Beside ${other} ${all}. The largest difference is in ${widest.group.name}: ${meanWords(widest.was)} there, ${meanWords(widest.now)} here.`;
 }
 
@@ -83,11 +85,11 @@ function movesOf(both: readonly Both[]) {
   };
 }
 
-/** "3 groups higher and 1 lower". At least one of them is not 0. */
-function moved(higher: number, lower: number): string {
-  if (lower === 0) return `${count(higher, "group")} higher`;
-  if (higher === 0) return `${count(lower, "group")} lower`;
-  return `${count(higher, "group")} higher and ${lower} lower`;
+/** "3 groups higher and 1 lower", with a verb "3 groups are higher and 1 lower". Not both are 0. */
+function moved(higher: number, lower: number, verb = ""): string {
+  if (lower === 0) return `${count(higher, "group")}${verb} higher`;
+  if (higher === 0) return `${count(lower, "group")}${verb} lower`;
+  return `${count(higher, "group")}${verb} higher and ${lower} lower`;
 }
 
 /** Sentences speak of the figures that are shown, so that a difference nobody can see is none. */

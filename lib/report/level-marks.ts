@@ -21,9 +21,6 @@ export type MarkedLevels = {
   earlier?: number | undefined;
 };
 
-/** Height of the picture in the units of `levelMarks`; the bar lies between 12 and 20. */
-export const MARKS_HEIGHT = 28;
-
 const TICKS = [0, 1, 2, 3, 4];
 
 /**
@@ -31,7 +28,7 @@ const TICKS = [0, 1, 2, 3, 4];
  * earlier result stood, a diamond where the coach sees it; what comes later lies on top.
  *
  * @param at where a level stands from left to right
- * @param top where the picture begins
+ * @param top where the picture begins; it is 28 high, its bar lies between 12 and 20
  */
 export function levelMarks(
   { level, required, coach, earlier }: MarkedLevels,

@@ -1,17 +1,19 @@
 import { ofAsked } from "@/lib/report/group-words";
-import { levelMarks, MARKS_HEIGHT } from "@/lib/report/level-marks";
+import { levelMarks } from "@/lib/report/level-marks";
 import { framed, type LegendEntry, MARGIN, WIDTH } from "./framed";
 import { type GroupsToDraw, groupFrame } from "./group-frame";
 import { markShape, markShapes } from "./marks";
 import type { Picture, Shape } from "./picture";
 
-const ROW = 56;
+const ROW = 60;
+/** Height of the line with the name, over the picture. */
+const NAME = 22;
 const RIGHT = WIDTH - MARGIN;
 const at = (level: number) => MARGIN + 6 + (level / 4) * (RIGHT - MARGIN - 12);
 
 /** The groups as bars, each a level picture under its name. */
 export function barsPicture(groups: GroupsToDraw): Picture {
-  const { series, frame, marks } = groupFrame(groups, "bars");
+  const { series, frame, marks } = groupFrame(groups);
   return framed(
     { ...frame, legend: [HAVE, MISSING, ASKED, ...marks] },
     {
@@ -25,7 +27,7 @@ export function barsPicture(groups: GroupsToDraw): Picture {
           return [
             { ...words, text: point.group.name, x: MARGIN },
             { ...words, text: ofAsked(point), x: RIGHT, anchor: "end" },
-            ...markShapes(levelMarks(levels, at, y + ROW - MARKS_HEIGHT - 4)),
+            ...markShapes(levelMarks(levels, at, y + NAME)),
           ] satisfies Shape[];
         }),
         ...[0, 1, 2, 3, 4].map(

@@ -14,19 +14,25 @@ import type { Relation } from "@/lib/scoring/retest";
 import type { Score } from "@/lib/scoring/score";
 import type { Frame, LegendEntry } from "./framed";
 import { markShape } from "./marks";
+import type { Shape, Stroke } from "./picture";
 
 export type GroupsToDraw = ResultOfModel & {
   score: Score;
   earlier?: (ResultOfModel & { relation: Relation }) | undefined;
 };
 
-/** The series with the frame's words and the entries of the legend that both charts share. */
+/**
+ * The series with the frame's words and the entries of the legend that both charts share.
+ *
+ * @param line through the points of an earlier result, where the chart has one and no point lacks
+ */
 export function groupFrame(
   { earlier, ...now }: GroupsToDraw,
-  kind: string,
+  line?: Stroke,
 ): { series: GroupPoint[]; frame: Omit<Frame, "legend">; marks: LegendEntry[] } {
   const series = groupSeries(now, now.score, earlier);
   const other = earlierName(earlier);
+  const joined = series.every((point) => point.earlier !== undefined) ? line : undefined;
   const summary = [
     groupSummary(series),
     coachSummary(series),
@@ -35,14 +41,14 @@ export function groupFrame(
   return {
     series,
     frame: {
-      title: `Groups of competencies, ${kind}: ${now.model.role}`,
+      title: `${now.model.role}, group by group`,
       summary: summary.filter((sentence) => sentence !== undefined).join(" "),
       values: series.map((point) => pointWords(point, other)),
       origin: originOf(now.model, now.result).words,
     },
     marks: [
       ...(series.some(({ coach }) => coach !== undefined) ? [COACH] : []),
-      ...(series.some((point) => point.earlier !== undefined) ? [earlierEntry(other)] : []),
+      ...(series.some((point) => point.earlier !== undefined) ? [earlierEntry(other, joined)] : []),
     ],
   };
 }
@@ -52,8 +58,16 @@ const COACH: LegendEntry = {
   swatch: (x, y) => [markShape("coach", diamond(x + 14, y + 7))],
 };
 
-function earlierEntry(label: string): LegendEntry {
-  return { label, swatch: (x, y) => [markShape("earlier", ring(x + 14, y + 7))] };
+function earlierEntry(label: string, line: Stroke | undefined): LegendEntry {
+  return {
+    label,
+    swatch: (x, y) => [
+      ...(line === undefined
+        ? []
+        : [{ kind: "path", d: `M${x} ${y + 7}h28`, stroke: line } satisfies Shape]),
+      markShape("earlier", ring(x + 14, y + 7)),
+    ],
+  };
 }
 
 /** "Earlier result, 3 May 2026". Never its name: a file may go to people who should not read it. */

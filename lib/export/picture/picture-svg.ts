@@ -1,5 +1,5 @@
 import { cleanText } from "@/lib/export/clean-text";
-import { COLOURS, HATCH, type Picture, type Shape } from "./picture";
+import { COLOURS, HALO_WIDTH, HATCH, type Picture, type Shape } from "./picture";
 
 const SANS = "'Source Sans 3', 'Source Sans Pro', system-ui, 'Segoe UI', Arial, sans-serif";
 const SERIF = "'Source Serif 4', 'Source Serif Pro', Georgia, Cambria, serif";
@@ -25,7 +25,7 @@ export function pictureSvg({ width, height, title, description, shapes }: Pictur
 
 function element(shape: Shape): string {
   if (shape.kind === "text") {
-    const { text, x, y, size, colour, bold, serif, anchor } = shape;
+    const { text, x, y, size, colour, bold, serif, anchor, halo } = shape;
     return tag(
       "text",
       {
@@ -36,6 +36,9 @@ function element(shape: Shape): string {
         "font-weight": bold ? 600 : undefined,
         "font-family": serif ? SERIF : undefined,
         "text-anchor": anchor,
+        stroke: halo ? COLOURS.paper : undefined,
+        "stroke-width": halo ? HALO_WIDTH : undefined,
+        "paint-order": halo ? "stroke" : undefined,
       },
       xml(text),
     );

@@ -18,6 +18,9 @@ export type Colour = keyof typeof COLOURS;
 /** Stripes of the gap: 2 of 5 units wide, rising to the right. */
 export const HATCH = { period: 5, stripe: 2, ground: COLOURS["gap-soft"], colour: COLOURS.gap };
 
+/** Of the rim around a text, half of which lies under its letters. */
+export const HALO_WIDTH = 3;
+
 export type Stroke = { colour: Colour; width: number; dash?: readonly number[] };
 
 export type PathShape = {
@@ -38,6 +41,8 @@ export type TextShape = {
   colour: Colour;
   bold?: boolean;
   serif?: boolean;
+  /** A rim in the colour of the paper, to be read on top of patterns. */
+  halo?: boolean;
   anchor?: "start" | "middle" | "end";
 };
 

@@ -12,7 +12,7 @@ const ROW = 40;
 const LEFT = 330;
 const RIGHT = WIDTH - MARGIN;
 
-/** The weeks of the plan as bars, as `plan-weeks.tsx` shows them: what ends within the weeks, then what begins. */
+/** The weeks of the plan as bars, as the report shows them: what ends within the weeks, then what begins. */
 export function planPicture(model: RequirementModel, result: Result, plan: Plan): Picture {
   const { steps, later, weeks, horizonWeeks, start, hoursPerWeek } = plan;
   const begun = later.filter(({ startWeek }) => startWeek <= horizonWeeks);
@@ -55,7 +55,7 @@ export function planPicture(model: RequirementModel, result: Result, plan: Plan)
           const from = at(step.startWeek - 1);
           const to = at(Math.min(step.endWeek, horizonWeeks));
           return [
-            ...name(`${i + 1}  ${stepName(model, step)}`, y),
+            ...name(i + 1, stepName(model, step), y),
             {
               kind: "path",
               d: `M${from} ${y + 14}H${to}V${y + 26}H${from}z`,
@@ -68,13 +68,15 @@ export function planPicture(model: RequirementModel, result: Result, plan: Plan)
   );
 }
 
-function name(text: string, top: number): Shape[] {
-  const [first = "", ...rest] = wrapText(text, 14, LEFT - MARGIN - 16);
-  const line = { kind: "text", x: MARGIN, size: 14, colour: "ink" } as const;
-  if (rest.length === 0) return [{ ...line, text: first, y: top + 25 }];
+function name(number: number, text: string, top: number): Shape[] {
+  const x = MARGIN + 24;
+  const line = { kind: "text", size: 14, colour: "ink" } as const;
+  const [first = "", ...rest] = wrapText(text, line.size, LEFT - x - 16);
+  const y = top + (rest.length === 0 ? 25 : 17);
   return [
-    { ...line, text: first, y: top + 17 },
-    { ...line, text: rest.join(" "), x: MARGIN + 16, y: top + 33 },
+    { ...line, text: String(number), x: MARGIN, y, colour: "soft" },
+    { ...line, text: first, x, y },
+    ...(rest.length === 0 ? [] : [{ ...line, text: rest.join(" "), x, y: y + 16 }]),
   ];
 }
 

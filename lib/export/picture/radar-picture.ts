@@ -14,7 +14,7 @@ const BEFORE: Stroke = { colour: "have", width: 2, dash: [0.1, 4.5] };
 
 /** The groups as a radar. @throws unless every group has an answer: a shape needs all its corners */
 export function radarPicture(groups: GroupsToDraw): Picture {
-  const { series, frame, marks } = groupFrame(groups, "radar");
+  const { series, frame, marks } = groupFrame(groups, BEFORE);
   const levels = everyOne(series, ({ level }) => level);
   if (levels === undefined) throw new Error("a group has no answer");
   return framed(
@@ -32,6 +32,7 @@ export function radarPicture(groups: GroupsToDraw): Picture {
           outline(circle, levels, { stroke: { colour: "have", width: 2.5 } }),
           outline(circle, asked, { stroke: ASKED }),
           ...(earlier === undefined ? [] : [outline(circle, earlier, { stroke: BEFORE })]),
+          ...numbers(circle),
           ...series.flatMap((point, i) => [
             ...corner(circle, point, i, series.length),
             ...label(circle, point, i, series.length),
@@ -62,18 +63,22 @@ function grid(circle: Circle, count: number): Shape[] {
     const { x, y } = radarPoint(circle, i, count, 1);
     return { kind: "path", d: `M${circle.x} ${circle.y}L${x} ${y}`, stroke: line };
   });
-  const numbers = [1, 2, 3].map(
+  return [...rings, ...spokes];
+}
+
+function numbers(circle: Circle): Shape[] {
+  return [1, 2, 3].map(
     (level): Shape => ({
       kind: "text",
       text: String(level),
       x: circle.x - 5,
       y: circle.y - (level / 4) * circle.radius + 4,
       size: 12,
-      colour: "soft",
+      colour: "ink",
+      halo: true,
       anchor: "end",
     }),
   );
-  return [...rings, ...spokes, ...numbers];
 }
 
 function corner(circle: Circle, { coach, earlier }: GroupPoint, i: number, count: number): Shape[] {

@@ -6,8 +6,18 @@ export function textWidth(text: string, size: number): number {
   return [...text].length * size * WIDE;
 }
 
-/** The text in lines no wider than `width`; a word that is longer has a line of its own. */
+/** The text in as few lines as fit into `width`, of about one length; a longer word has a line of its own. */
 export function wrapText(text: string, size: number, width: number): string[] {
+  let lines = fill(text, size, width);
+  for (let narrower = width - size; narrower > 0; narrower -= size) {
+    const tried = fill(text, size, narrower);
+    if (tried.length > lines.length) break;
+    lines = tried;
+  }
+  return lines;
+}
+
+function fill(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter((part) => part !== "")) {
     const last = lines.at(-1);
