@@ -1,12 +1,12 @@
 import { originOf } from "@/lib/export/origin";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
-import type { Plan } from "@/lib/plan/plan";
+import type { Plan, PlanWeek } from "@/lib/plan/plan";
 import type { PlanStep } from "@/lib/plan/plan-step";
 import { count, longDate, namesOf } from "@/lib/report/words";
 import { framed, type LegendEntry, MARGIN, WIDTH } from "./framed";
-import type { PathShape, Picture, Shape } from "./picture";
-import { wrapText } from "./wrap-text";
+import type { PathShape, Picture, Shape, TextShape } from "./picture";
+import { textWidth, wrapText } from "./wrap-text";
 
 const ROW = 40;
 const LEFT = 330;
@@ -32,16 +32,9 @@ export function planPicture(model: RequirementModel, result: Result, plan: Plan)
       draw: (top) => [
         ...weeks
           .filter(({ number }) => (number - 1) % every === 0)
-          .map(
-            ({ number, start: day }): Shape => ({
-              kind: "text",
-              text: longDate(day).replace(/ \d+$/, ""),
-              x: at(number - 1),
-              y: top + 12,
-              size: 13,
-              colour: "soft",
-            }),
-          ),
+          .map((week) => dayShape(week, at(week.number - 1), top + 12))
+          // The last may have no room: the lines of the weeks still count them.
+          .filter(({ text, x, size }) => x + textWidth(text, size) <= WIDTH),
         ...Array.from(
           { length: horizonWeeks + 1 },
           (_, week): Shape => ({
@@ -78,6 +71,11 @@ function name(number: number, text: string, top: number): Shape[] {
     { ...line, text: first, x, y },
     ...(rest.length === 0 ? [] : [{ ...line, text: rest.join(" "), x, y: y + 16 }]),
   ];
+}
+
+function dayShape({ start }: PlanWeek, x: number, y: number): TextShape {
+  const text = longDate(start).replace(/ \d+$/, "");
+  return { kind: "text", text, x, y, size: 13, colour: "soft" };
 }
 
 /** Shapes besides colours: full for technical steps, a frame for soft ones, dashes for what goes on. */
