@@ -15,14 +15,14 @@ const UNDER_NAME = 0.36;
 
 /** The groups as bars: a level picture each, under the name of its row. */
 export default function GroupBars({ series }: { series: readonly GroupPoint[] }) {
-  const picture = ({ index, y, height, parentViewBox: { x, width } }: BarShapeProps) => {
+  const picture = ({ index, x, y, width, height }: BarShapeProps) => {
     const point = series[index];
     if (point === undefined) return <g />;
     const { level, required, coach, earlier } = point;
     return (
       <LevelMarks
         levels={{ level, required, coach: coach?.level, earlier: earlier?.level }}
-        at={(value) => x + (value / 4) * width}
+        at={(value) => x + (value / required) * width}
         top={y + UNDER_NAME * height}
       />
     );

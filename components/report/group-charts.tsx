@@ -36,7 +36,9 @@ export function GroupCharts({ series, groups, other }: Props) {
         <figure className="keep-together">
           <figcaption className="font-semibold">The groups as a radar</figcaption>
           <div role="img" aria-label={LABEL} className="h-[20rem] sm:h-[25rem]">
-            {near && <GroupRadar series={series} />}
+            <div aria-hidden="true" className="h-full">
+              {near && <GroupRadar series={series} />}
+            </div>
           </div>
           <RadarLegend series={series} other={other} joined={joined} />
           <SavePicture
@@ -52,7 +54,7 @@ export function GroupCharts({ series, groups, other }: Props) {
       <figure className="keep-together">
         <figcaption className="font-semibold">The groups as bars</figcaption>
         <div role="img" aria-label={LABEL} className="mt-2">
-          <div className="relative">
+          <div aria-hidden="true" className="relative">
             {series.map((point) => (
               <p key={point.group.id} className="group-row">
                 <span className="truncate">{point.group.name}</span>

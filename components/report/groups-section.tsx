@@ -27,9 +27,16 @@ export function GroupsSection({ model, result, score, own }: Props) {
     <section aria-labelledby="groups">
       <h2 id="groups">Where the strength and the room are</h2>
       <p className="mt-2">{groupSummary(series)}</p>
-      {more.map((one) => one && <p key={one}>{one}</p>)}
+      {more.map(
+        (one) =>
+          one && (
+            <p key={one} className="mt-2">
+              {one}
+            </p>
+          ),
+      )}
       {own && (
-        <p className="no-print mt-1">
+        <p className="no-print mt-2">
           <a href="#compare">
             {other ? "Choose another result" : "Set an earlier result beside it"}
           </a>
