@@ -47,8 +47,8 @@ export const paths = {
   document: (id: string) => `/api/documents/${id}`,
   /** Where its owner writes the result, and its coach the review. */
   documentPart: (id: string, part: "result" | "review") => `/api/documents/${id}/${part}`,
-  /** The description of the API for machines. */
-  openApi: "/api/openapi.json",
-  live: "/api/health/live",
-  ready: "/api/health/ready",
+  /** What a report shows of the role guide: prompts, coach questions, figures, what comes next. */
+  reportGuide: (id: string, version: number) => `/models/${id}/${version}/report-guide`,
+  /** Which versions of a model exist. */
+  modelVersions: (id: string) => `/models/${id}`,
 } as const;
