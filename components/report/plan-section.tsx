@@ -78,7 +78,7 @@ export function PlanSection({ model, result, score, kinds, kept }: PlanProps) {
           </button>
         </p>
       )}
-      <PlanWeeks model={model} plan={plan} />
+      <PlanWeeks model={model} result={result} plan={plan} />
       {kept && choices?.actions && (
         <PlanAgreed model={model} actions={choices.actions} kept={kept} today={today} />
       )}
