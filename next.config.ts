@@ -21,6 +21,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   images: { unoptimized: true },
   devIndicators: false,
+  // Has a native part, which cannot be bundled.
+  serverExternalPackages: ["@photostructure/sqlite"],
   headers: async () => [
     { source: "/:path*", headers },
     { source: "/r", headers: unlisted },

@@ -1,0 +1,16 @@
+import { getLive } from "@/lib/server/http/health";
+import { refuseMethod } from "@/lib/server/http/refuse-method";
+
+export const dynamic = "force-dynamic";
+
+const other = refuseMethod("/api/health/live");
+
+export {
+  getLive as GET,
+  getLive as HEAD,
+  other as DELETE,
+  other as OPTIONS,
+  other as PATCH,
+  other as POST,
+  other as PUT,
+};

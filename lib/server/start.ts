@@ -1,0 +1,32 @@
+import "server-only";
+import { readEnvironment } from "./environment";
+import { serve } from "./serve";
+import { StoreFailure } from "./store/store";
+
+/** Starts the server on the build in `folder`; ends the process in one line where it cannot. */
+export async function start(folder: string): Promise<void> {
+  // biome-ignore lint/style/noProcessEnv: the server's own door to the environment
+  const read = readEnvironment(process.env);
+  if (!read.ok) return stop(read.reason);
+  try {
+    await serve(read.environment, folder);
+  } catch (error) {
+    if (error instanceof StoreFailure) {
+      const { DATA_DIR } = read.environment;
+      return stop(
+        `The database in DATA_DIR ${DATA_DIR} cannot be opened: ${reasonOf(error.cause)}.`,
+      );
+    }
+    const { HOST, PORT } = read.environment;
+    stop(`Cannot serve on ${HOST}:${PORT}: ${reasonOf(error)}.`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function stop(reason: string): never {
+  console.error(reason);
+  process.exit(1);
+}
