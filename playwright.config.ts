@@ -48,7 +48,17 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `node node_modules/next/dist/bin/next start -H 127.0.0.1 -p ${port}`,
+    command: "node scripts/serve.mjs",
+    env: {
+      PORT: String(port),
+      HOST: "127.0.0.1",
+      // A store of its own for each run, beside the other results.
+      DATA_DIR: `test-results/var-${port}-${Date.now()}`,
+      // All tests are one client.
+      LIMIT_CREATE: "off",
+      LIMIT_CREATE_ALL: "off",
+      LIMIT_WRITE: "off",
+    },
     url: `http://127.0.0.1:${port}`,
     timeout: 60_000,
     reuseExistingServer: false,

@@ -2,7 +2,13 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
+  resolve: {
+    alias: {
+      "@": fileURLToPath(new URL(".", import.meta.url)),
+      // Throws outside a bundler that knows what a server is.
+      "server-only": fileURLToPath(new URL("scripts/nothing.mjs", import.meta.url)),
+    },
+  },
   test: {
     include: [
       "lib/**/*.test.ts",

@@ -2,7 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { run, step, stop } from "./console.mjs";
+import { installWithApt } from "./apt.mjs";
+import { step, stop } from "./console.mjs";
 
 const BROWSERS = {
   chromium: {
@@ -66,16 +67,4 @@ function isRecent(path, oldest) {
   const { stdout } = spawnSync(path, ["--version"], { encoding: "utf8", timeout: 20_000 });
   const version = /(\d+)\.\d/.exec(stdout ?? "")?.[1];
   return version === undefined || Number(version) >= oldest;
-}
-
-async function installWithApt(name) {
-  if (process.platform !== "linux" || spawnSync("apt-get", ["--version"]).status !== 0) return;
-  const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-  const apt = [...asRoot, "apt-get"];
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  await run(apt[0], [...apt.slice(1), "update", "-qq"], { env });
-  await run(apt[0], [...apt.slice(1), "install", "-y", "-qq", "--no-install-recommends", name], {
-    env,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
 }

@@ -1,6 +1,5 @@
 /** `npm run picture`: makes the README's picture from the running app, so that it cannot grow old unnoticed. */
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { findBrowser } from "./browser.mjs";
 import { build, checkNode, install, production } from "./prepare.mjs";
 
@@ -14,9 +13,13 @@ const executablePath = await findBrowser("chromium");
 const { chromium } = await import("playwright");
 const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
-const next = ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(PORT)];
-const server = spawn(process.execPath, next, { env: production(), stdio: ["ignore", "pipe", 2] });
-await once(server.stdout, "data");
+const server = spawn(process.execPath, ["scripts/serve.mjs"], {
+  env: { ...production(), HOST: "127.0.0.1", PORT: String(PORT) },
+  stdio: ["ignore", "pipe", 2],
+});
+await new Promise((listening) => {
+  server.stdout.on("data", (line) => String(line).includes('"event":"listening"') && listening());
+});
 const browser = await chromium.launch({ executablePath, args });
 try {
   const report = await shoot({ width: 1040, height: 1000, colorScheme: "light" }, async (page) => {

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 import { run, seconds, step, stop } from "./console.mjs";
 import { makePlainPages } from "./plain-pages.mjs";
+import { makeServer } from "./server-bundle.mjs";
 
 const INSTALL_STAMP = "node_modules/.headroom-installed";
 const BUILD_STAMP = ".next/headroom-built";
@@ -14,6 +15,7 @@ const SOURCE_FILES = [
   "package-lock.json",
   "postcss.config.mjs",
   "scripts/plain-pages.mjs",
+  "scripts/server-bundle.mjs",
   "scripts/service-worker.mjs",
   "tsconfig.json",
 ];
@@ -56,6 +58,7 @@ export async function build() {
   // Not above with the others: its bundler is there only once the packages are.
   const { makeServiceWorker } = await import("./service-worker.mjs");
   await makeServiceWorker();
+  await makeServer();
   writeFileSync(BUILD_STAMP, wanted);
   console.log(`  built in ${seconds(began)}`);
 }

@@ -1,4 +1,4 @@
-/** `npm start`: installs, builds and serves, each only when needed. PORT, HOST and DATA_DIR are respected. */
+/** `npm start`: installs, builds and serves, each only when needed. docs/hosting.md has the variables. */
 import { spawn } from "node:child_process";
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { createServer } from "node:net";
@@ -42,19 +42,20 @@ function checkPort() {
 }
 
 function serve() {
-  const next = ["node_modules/next/dist/bin/next", "start", "-H", host, "-p", String(port)];
-  const server = spawn(process.execPath, next, {
+  const server = spawn(process.execPath, ["scripts/serve.mjs"], {
     stdio: ["inherit", "pipe", "inherit"],
     env: { ...production(), DATA_DIR: dataDir },
   });
   let announced = false;
   server.stdout.on("data", (chunk) => {
     process.stdout.write(chunk);
-    if (announced || !String(chunk).includes("Ready")) return;
+    if (announced || !String(chunk).includes('"event":"listening"')) return;
     announced = true;
     const name = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host) ? "localhost" : host;
     console.log(`\n  Headroom runs at http://${name}:${port}`);
-    console.log(`  Data folder: ${dataDir} (this version keeps nothing on the server)`);
+    console.log(
+      `  Reviews are kept, sealed, in ${process.env.DATABASE_URL ? "PostgreSQL" : dataDir}`,
+    );
     console.log("  Stop it with Ctrl+C.\n");
   });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));

@@ -16,6 +16,8 @@ const checks = await run("npm", ["run", "--silent", "check"], {
   shell: process.platform === "win32",
 });
 
+if (!process.env.TEST_DATABASE_URL) await (await import("./postgres.mjs")).findPostgres();
+
 step("Unit and property tests");
 const unitReport = `${REPORTS}/unit.json`;
 await run(process.execPath, [

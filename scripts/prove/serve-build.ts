@@ -1,18 +1,25 @@
 /** Serves the production build at a free address for as long as a proof takes. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 export async function serveBuild(): Promise<{ site: string; stop: () => void }> {
   const port = await freePort();
-  const next = ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)];
-  const server = spawn(process.execPath, next, {
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+  const server = spawn(process.execPath, ["scripts/serve.mjs"], {
+    env: {
+      ...process.env,
+      HOST: "127.0.0.1",
+      PORT: String(port),
+      DATA_DIR: mkdtempSync(join(tmpdir(), "headroom-proof-")),
+    },
     stdio: ["ignore", "pipe", "inherit"],
   });
   await new Promise<void>((resolve, reject) => {
     server.stdout.on("data", (chunk) => {
-      if (String(chunk).includes("Ready")) resolve();
+      if (String(chunk).includes('"event":"listening"')) resolve();
     });
     server.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));
   });
