@@ -1,7 +1,6 @@
 /** Serves the build: `node scripts/serve.mjs [FOLDER]`. All settings come from the environment (docs/hosting.md). */
 import { existsSync } from "node:fs";
-import { pathToFileURL } from "node:url";
-import { bundlePath, makeServer } from "./server-bundle.mjs";
+import { loadBundle } from "./server-bundle.mjs";
 
 // Before the framework is loaded: it asks at once.
 process.env.NODE_ENV = "production";
@@ -12,6 +11,5 @@ if (!existsSync(`${folder}/.next/BUILD_ID`)) {
   console.error("There is no build yet: npm start makes one.");
   process.exit(1);
 }
-if (!existsSync(bundlePath)) await makeServer();
-const { start } = await import(pathToFileURL(bundlePath).href);
+const { start } = await loadBundle("serve");
 await start(folder);

@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { storedDocumentSchema } from "@/lib/model/document-requests";
-import { bearer, inDays, noise, type Send, TestDocument } from "./document-client";
+import { bearer, inDays, noise, TestDocument } from "./document-client";
 import { expectProblem, expectTag, readJson } from "./document-expectations";
 import { type Case, REQUEST_CONTRACT } from "./request-contract";
 

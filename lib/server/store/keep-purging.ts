@@ -7,12 +7,12 @@ const EVERY_MS = 60 * 60 * 1000;
 const BATCH = 500;
 
 /** Removes what has expired, in batches, until nothing is left. Several processes may do so at once. */
-export async function purgeAll(store: Store, now = Date.now()): Promise<number> {
+export async function purgeAll(store: Store, now = Date.now(), batch = BATCH): Promise<number> {
   let total = 0;
   for (;;) {
-    const purged = await store.use((db) => purgeExpired(db, now, BATCH), { twice: true });
+    const purged = await store.use((db) => purgeExpired(db, now, batch), { twice: true });
     total += purged;
-    if (purged < BATCH) break;
+    if (purged < batch) break;
   }
   await (await store.opened()).tidy();
   return total;

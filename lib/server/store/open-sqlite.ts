@@ -11,20 +11,21 @@ import type { Tables } from "./tables";
 export const DATABASE_FILE = "headroom.db";
 /** Milliseconds that one process waits for another's write; the wait holds up the whole process. */
 const BUSY_MS = 5_000;
-/** Milliseconds of trying to switch the journal, during which other starts hold the file. */
+/** Milliseconds of trying to have the file alone, which other starts want too. */
 const START_MS = 20_000;
+const SQLITE_BUSY = 5;
 
 /** Opens the database file in `folder`, which is made where it is missing. @throws where it cannot be had */
 export async function openSqlite(folder: string): Promise<Opened> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const database = openFile(join(folder, DATABASE_FILE));
+  const database = await openFile(join(folder, DATABASE_FILE));
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: asKyselyDatabase(database) }),
   });
   return {
     db,
     // Takes the file's only write lock at once, so that of many starts one migrates and the rest find it done.
-    begin: async (connection) => void (await sql`begin immediate`.execute(connection)),
+    begin: (connection) => whenFree(database, () => sql`begin immediate`.execute(connection)),
     makeLimiter: (options) => new RateLimiterMemory(options),
     tidy: async () => void database.exec("pragma wal_checkpoint(truncate)"),
     close: () => db.destroy(),
@@ -32,12 +33,12 @@ export async function openSqlite(folder: string): Promise<Opened> {
 }
 
 /** Opens one file with everything that "saved" and "deleted" promise. @throws on a library that can damage it */
-export function openFile(path: string): DatabaseSyncInstance {
+export async function openFile(path: string): Promise<DatabaseSyncInstance> {
   const database = new DatabaseSync(path, { timeout: BUSY_MS });
   try {
     const { version } = database.prepare("select sqlite_version() as version").get();
     if (!isSoundVersion(version)) throw new Error(`SQLite ${version} can damage a database`);
-    switchToWriteAheadLog(database);
+    await whenFree(database, async () => database.exec("pragma journal_mode = wal"));
     // Explicitly, because builds differ: this one would be content with NORMAL, which may lose the last write.
     database.exec("pragma synchronous = full");
     database.exec("pragma foreign_keys = on");
@@ -57,16 +58,22 @@ export function isSoundVersion(version: string): boolean {
   return major * 1_000_000 + minor * 1_000 + patch >= 3_051_003;
 }
 
-/** The switch needs the file for itself and does not wait for it as a write does. */
-function switchToWriteAheadLog(database: DatabaseSyncInstance): void {
+/**
+ * Does what needs the file for itself as soon as no other start has it. Waits without holding up the
+ * process, unlike the driver, which could wait for somebody in the same one.
+ */
+async function whenFree(database: DatabaseSyncInstance, work: () => Promise<unknown>) {
   const until = Date.now() + START_MS;
+  database.exec("pragma busy_timeout = 0");
   for (;;) {
     try {
-      database.exec("pragma journal_mode = wal");
+      await work();
+      database.exec(`pragma busy_timeout = ${BUSY_MS}`);
       return;
     } catch (error) {
-      if (Date.now() > until) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 + Math.random() * 50);
+      const isBusy = error instanceof Error && Reflect.get(error, "errcode") === SQLITE_BUSY;
+      if (!isBusy || Date.now() > until) throw error;
+      await new Promise((done) => setTimeout(done, 10 + Math.random() * 40));
     }
   }
 }

@@ -1,2 +1,0 @@
-export const bundlePath: string;
-export function makeServer(): Promise<void>;
