@@ -1,6 +1,6 @@
 /** Every row of the contract in docs/sharing.md, by a client that knows nothing else, on both stores. */
 import { Validator } from "@seriousme/openapi-schema-validator";
-import { expect, STORES, test } from "./fixtures/both-stores";
+import { DATABASES, expect, test } from "./fixtures/both-stores";
 import {
   contentOf,
   hashOf,
@@ -13,7 +13,7 @@ import {
 // Servers start once for a file, not once for each of its tests.
 test.describe.configure({ mode: "default" });
 
-for (const kind of STORES) {
+for (const kind of DATABASES) {
   test.describe(kind, () => {
     test("a document is created, read, replaced, reviewed, extended and deleted", async ({
       api,

@@ -1,5 +1,5 @@
 /** Everything that the API refuses, to the letter of docs/sharing.md, on both stores. */
-import { expect, STORES, test } from "./fixtures/both-stores";
+import { DATABASES, expect, test } from "./fixtures/both-stores";
 import { contentOf, hashOf, inDays, newReview, randomText } from "./fixtures/document-store";
 import { sendBytes, statusOf, withoutDate } from "./fixtures/http";
 
@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, string[]>> = {
   "/api/openapi.json": ["GET", "HEAD"],
 };
 
-for (const kind of STORES) {
+for (const kind of DATABASES) {
   test.describe(kind, () => {
     test("unknown, wrong token and deleted are one answer, byte for byte", async ({ api }) => {
       const { store, server } = await api(kind);
