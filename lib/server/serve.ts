@@ -104,10 +104,12 @@ function fail(log: Log, response: ServerResponse, error: unknown): void {
 }
 
 function hangUpOnEndlessBody(request: IncomingMessage, response: ServerResponse): void {
+  // Asked for now: a request whose reader has given up lets go of it.
+  const { socket } = request;
   response.once("finish", () => {
     if (request.complete) return;
     setTimeout(() => {
-      if (!request.complete) request.socket.destroy();
+      if (!request.complete) socket.destroy();
     }, LINGER_MS).unref();
   });
 }

@@ -39,7 +39,8 @@ export async function guard(
     const answered = await work();
     return answered instanceof Response ? answered : problemResponse(answered);
   } catch (error) {
-    if (error instanceof StoreFailure) {
+    // By its name: the store may come from the server's bundle, which has a class of its own.
+    if (error instanceof Error && error.name === StoreFailure.NAME) {
       return problemResponse({ problem: "unavailable", headers: { "Retry-After": "5" } });
     }
     log("error", "surprise", kindOf(error));

@@ -9,7 +9,8 @@ import type { Database } from "./tables";
 
 /** The database did not do what it was asked: it is away, full, or too slow. The caller may try again later. */
 export class StoreFailure extends Error {
-  override readonly name = "StoreFailure";
+  static readonly NAME = "StoreFailure";
+  override readonly name = StoreFailure.NAME;
 }
 
 /** The one place of sealed documents: opened and migrated when first used, and again after that has failed. */
