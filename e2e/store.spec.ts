@@ -206,8 +206,8 @@ test("a server that cannot run says in one line why", async () => {
   for (const [variables, line] of [
     [{ LIMIT_WRITE: "many" }, 'LIMIT_WRITE must be "off" or COUNT/SECONDS, not "many".\n'],
     [
-      { DATA_DIR: "/proc/none" },
-      /^The database in DATA_DIR \/proc\/none cannot be opened: .*\.\n$/,
+      { DATA_DIR: "package.json" },
+      /^The database in DATA_DIR package\.json cannot be opened: .*\.\n$/,
     ],
   ] as const) {
     const server = await ServerProcess.start(variables);

@@ -55,12 +55,16 @@ export async function serve(environment: Environment, folder: string): Promise<v
       });
     },
   );
+  let ending = false;
   const end = (signal: NodeJS.Signals) => {
-    if (backend.leaving) return;
-    backend.leaving = true;
+    if (ending) return;
+    ending = true;
     log("info", "ending", { signal });
     stopPurging();
-    void shutDown(server, environment.SHUTDOWN_SECONDS * 1000)
+    const most = environment.SHUTDOWN_SECONDS * 1000;
+    void shutDown(server, most, () => {
+      backend.leaving = true;
+    })
       .then(() => store.close())
       .then(() => log("info", "ended"))
       .then(() => process.exit(0));
