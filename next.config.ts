@@ -27,6 +27,7 @@ const config: NextConfig = {
     { source: "/:path*", headers },
     { source: "/r", headers: unlisted },
     { source: "/results", headers: unlisted },
+    { source: "/links", headers: unlisted },
     { source: "/assessment/:path*", headers: unlisted },
     { source: "/offline", headers: unlisted },
   ],

@@ -66,6 +66,15 @@ export default function HomePage() {
         </ol>
       </section>
 
+      <section aria-labelledby="coaches" className="mt-14">
+        <h2 id="coaches">For coaches</h2>
+        <p className="mt-2">
+          Somebody asked you to review them? Open the link they sent: you rate what you can judge,
+          without seeing what they chose, and compare afterwards.{" "}
+          <a href={paths.coach}>How a review goes, and your reviews on this device</a>
+        </p>
+      </section>
+
       <section aria-labelledby="privacy" className="mt-14">
         <h2 id="privacy">What happens to your answers</h2>
         <p className="mt-2">

@@ -1,17 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { expect, type Page, test } from "@playwright/test";
-import type { AxeResults } from "axe-core";
+import { expectAccessible, expectNothingSideways, looks } from "./fixtures/accessible";
 import { answerStep, openForm } from "./fixtures/candidate";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
-
-const looks = [
-  { name: "phone, light", width: 320, colorScheme: "light" },
-  { name: "phone, dark", width: 320, colorScheme: "dark" },
-  { name: "desktop, light", width: 1280, colorScheme: "light" },
-  { name: "desktop, dark", width: 1280, colorScheme: "dark" },
-] as const;
 
 type State = { name: string; open: (page: Page) => Promise<void> };
 
@@ -33,6 +22,7 @@ const states: State[] = [
     "/results",
     "/assessment/check",
     "/drafts",
+    "/coach",
     "/offline",
     "/nowhere",
   ].map((path) => ({
@@ -169,22 +159,9 @@ for (const { name, width, colorScheme } of looks) {
       await state.open(page);
       await page.waitForLoadState("networkidle");
       await expectAccessible(page);
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(sideways).toBe(0);
+      await expectNothingSideways(page);
       await expect(page).toHaveTitle(/Headroom/);
       await context.close();
     });
   }
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe);
-  const found: AxeResults = await page.evaluate(
-    "axe.run(document, { resultTypes: ['violations'] })",
-  );
-  expect(
-    found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-  ).toEqual([]);
 }

@@ -15,6 +15,8 @@ export const paths = {
   paused: "/drafts?paused",
   results: "/results",
   shared: "/r",
+  /** Review links that were made on this device. */
+  links: "/links",
   role: "/role",
   /** One competency of the role guide. */
   competency: (id: string) => `/role/${id}`,
@@ -28,6 +30,8 @@ export const paths = {
   searchIndex: "/role/search-index",
   softSkillGuide: (id: string) => `/role/guides/${id}`,
   capstone: (id: string) => `/role/projects/${id}`,
+  /** The reviews that a coach keeps on this device, and what reviewing is. */
+  coach: "/coach",
   about: "/about",
   /** What the service worker shows instead of a page that is not on the device. */
   offline: "/offline",
@@ -43,6 +47,8 @@ export const paths = {
   resumeWords: (id: string, version: number) => `/models/${id}/${version}/resume-words`,
   /** What to produce to show level 3 or 4 of each competency, for a learning plan. */
   proofs: (id: string, version: number) => `/models/${id}/${version}/proofs`,
+  /** Questions a coach may ask at each level of each competency, for a review. */
+  coachGuide: (id: string, version: number) => `/models/${id}/${version}/coach`,
   /** A sealed document in the store: both parts, its expiry. */
   document: (id: string) => `/api/documents/${id}`,
   /** Where its owner writes the result, and its coach the review. */

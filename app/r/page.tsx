@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { SharedReport } from "@/components/report/shared-report";
+import { OpenedLink } from "@/components/report/opened-link";
 
 export const metadata: Metadata = { title: "A shared result" };
 
 export default function SharedResultPage() {
-  return <SharedReport />;
+  return <OpenedLink />;
 }

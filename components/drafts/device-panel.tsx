@@ -2,13 +2,17 @@
 
 import { useEffect, useState } from "react";
 import { Confirm } from "@/components/ui/confirm";
+import type { OwnLink } from "@/lib/model/own-link";
 import { paths } from "@/lib/paths";
+import { LinksBeforeClearing } from "./links-before-clearing";
 
 /** Whether the browser promised to keep what is here, and erasing all of it. */
 export function DevicePanel() {
   const [kept, setKept] = useState<boolean>();
+  const [links, setLinks] = useState<readonly OwnLink[]>([]);
   useEffect(() => {
     void isKept().then(setKept);
+    void openLinks().then(setLinks);
   }, []);
   async function ask() {
     setKept(await (await import("@/lib/browser/keep-storage")).keepStorage());
@@ -33,14 +37,27 @@ export function DevicePanel() {
       <div>
         <Confirm
           ask="Clear this device"
-          question="This erases every draft, every earlier state, every result that was shared with you and every setting of Headroom in this browser. Links that you have sent keep working. It cannot be undone."
+          question="This erases every draft, every earlier state, every result that was shared with you, the list of your review links, every review you keep and every setting of Headroom in this browser. Links that you have sent keep working. It cannot be undone."
           yes="Erase everything"
           no="Keep everything"
           onYes={clear}
-        />
+        >
+          <LinksBeforeClearing links={links} />
+        </Confirm>
       </div>
     </section>
   );
+}
+
+/** Those that somebody may still open. */
+async function openLinks(): Promise<OwnLink[]> {
+  try {
+    const { links } = await (await import("@/lib/browser/own-links")).listLinks();
+    const now = Date.now();
+    return links.filter(({ ended, expiresAt }) => !ended && Date.parse(expiresAt) > now);
+  } catch {
+    return [];
+  }
 }
 
 async function isKept(): Promise<boolean | undefined> {

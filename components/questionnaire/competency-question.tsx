@@ -1,6 +1,8 @@
 import type { Competency, Variant } from "@/lib/model/requirement-model";
 import { CONFIDENCES, LIMITS } from "@/lib/model/vocabulary";
+import { BetweenLevels } from "./between-levels";
 import { EVIDENCE_ENTRIES, fieldNames } from "./field-names";
+import { LevelChoices } from "./level-choices";
 
 type Props = {
   competency: Competency;
@@ -24,7 +26,7 @@ export function CompetencyQuestion({
   hidden = only !== undefined,
   between,
 }: Props) {
-  const { id, name, covers, excludes, levels } = competency;
+  const { id, name, covers, excludes } = competency;
   return (
     <fieldset
       id={id}
@@ -37,18 +39,7 @@ export function CompetencyQuestion({
       <p id={`${id}:covers`} className="mt-1 text-small text-soft">
         {covers} {excludes}
       </p>
-      <div className="mt-3 border-t border-line">
-        {levels.map(({ level, statement, example }) => (
-          <label key={level} className="choice">
-            <input type="radio" name={fieldNames.choice(id)} value={level} data-level={level} />
-            <span className="choice-label" data-key={level + 1}>
-              {scale[level]}
-            </span>
-            <span>{statement}</span>
-            {example !== "" && <span className="choice-example">{example}</span>}
-          </label>
-        ))}
-      </div>
+      <LevelChoices competency={competency} scale={scale} name={fieldNames.choice(id)} />
       <div className="flex flex-wrap gap-x-6 px-2 pt-2 text-small text-soft">
         {Object.entries(SKIP_WORDS).map(([value, words]) => (
           <label key={value} className="option">
@@ -57,16 +48,7 @@ export function CompetencyQuestion({
           </label>
         ))}
       </div>
-      <details className="px-2 text-small text-soft">
-        <summary className="cursor-pointer py-1">
-          Between two levels?<span className="sr-only"> {name}</span>
-        </summary>
-        <ul className="bullets mt-1">
-          {between.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </details>
+      <BetweenLevels name={name} between={between} />
       <div className="shown-with-level mt-3 gap-4 border-l-2 border-have pl-4">
         <div
           role="radiogroup"

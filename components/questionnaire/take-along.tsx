@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { MadeLink } from "@/components/ui/made-link";
+import { MadeSnapshot } from "@/components/ui/made-snapshot";
 import type { Draft } from "@/lib/draft/draft";
 
 type Made = "none" | "too-long" | "failed" | { url: string };
@@ -24,7 +24,7 @@ export function TakeAlong({ draft }: { draft: Draft }) {
         Make a link with my answers
       </button>
       <div aria-live="polite" className="w-full">
-        {typeof made === "object" && <MadeLink key={made.url} url={made.url} />}
+        {typeof made === "object" && <MadeSnapshot key={made.url} url={made.url} />}
         {made === "too-long" && (
           <p>
             With all this evidence the link would be longer than 8,000 characters. Shorten some of

@@ -20,6 +20,7 @@ export function Contents({ result, score, own }: Props) {
     ...(own ? [["compare", "Compare"] satisfies [string, string]] : []),
     ["further", "Beyond this report"],
     ...(own ? [["share", "Share"] satisfies [string, string]] : []),
+    ...(own ? [["ask", "Ask a coach"] satisfies [string, string]] : []),
   ];
   return (
     <nav aria-labelledby="contents" className="no-print border-y border-line py-3">

@@ -11,6 +11,7 @@ import type { Draft } from "@/lib/draft/draft";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { paths } from "@/lib/paths";
+import { AskPlace } from "./ask-place";
 import { Report } from "./report";
 import { SharePanel } from "./share-panel";
 import { TakeFiles } from "./take-files";
@@ -112,6 +113,7 @@ function ReadyReport({ opened, draft, model, result }: Ready) {
       </div>
       {report}
       <SharePanel model={model} result={now} />
+      <AskPlace model={model} result={now} draft={draft.id} />
       <TakeFiles model={model} result={now} own />
     </>
   );

@@ -1,16 +1,12 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useMemo, useState } from "react";
-import { MadeLink } from "@/components/ui/made-link";
+import { MadeSnapshot } from "@/components/ui/made-snapshot";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
-import { LIMITS } from "@/lib/model/vocabulary";
 import { paths } from "@/lib/paths";
-import { count } from "@/lib/report/words";
 import { countEvidence, type ShareChoice, sharedResult } from "@/lib/share/shared-result";
-
-const SharePreview = dynamic(() => import("./share-preview"), { ssr: false });
+import { ShareChoices } from "./share-choices";
 
 type Props = { model: RequirementModel; result: Result };
 type Made = { state: "none" } | { state: "too-long" } | { state: "made"; url: string };
@@ -24,7 +20,6 @@ export function SharePanel({ model, result }: Props) {
     practices: true,
   });
   const [made, setMade] = useState<Made>({ state: "none" });
-  const [looking, setLooking] = useState(false);
   const entries = countEvidence(result.answers);
   const shared = useMemo(() => sharedResult(result, choice), [result, choice]);
 
@@ -61,60 +56,13 @@ export function SharePanel({ model, result }: Props) {
         any device, and it keeps working for ever. That also means it cannot be taken back.
       </p>
       <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-3">
-        <label className="grid max-w-md gap-1">
-          <span className="text-small text-soft">Your name, if the receiver should see it</span>
-          <input
-            className="field"
-            autoComplete="name"
-            maxLength={LIMITS.name}
-            value={choice.name}
-            onChange={(event) => choose({ name: event.target.value })}
-          />
-        </label>
-        {entries > 0 && (
-          <label className="option">
-            <input
-              type="checkbox"
-              checked={choice.evidence}
-              onChange={(event) => choose({ evidence: event.target.checked })}
-            />
-            Include what I wrote as evidence ({count(entries, "entry", "entries")})
-          </label>
-        )}
-        {result.practices !== undefined && (
-          <label className="option">
-            <input
-              type="checkbox"
-              checked={choice.practices}
-              onChange={(event) => choose({ practices: event.target.checked })}
-            />
-            Include the practices ({count(Object.keys(result.practices).length, "answer")})
-          </label>
-        )}
-        {result.profile !== undefined && (
-          <label className="option">
-            <input
-              type="checkbox"
-              checked={choice.profile}
-              onChange={(event) => choose({ profile: event.target.checked })}
-            />
-            Include education, experience and hours a week
-          </label>
-        )}
-        <p className="text-small">
-          <b>The receiver will see</b> {previewWords(result, choice, entries)}.
-        </p>
-        <details
-          className="border-l-4 border-line-strong pl-4"
-          onToggle={(event) => setLooking(event.currentTarget.open)}
-        >
-          <summary className="cursor-pointer py-1">See it as the receiver will</summary>
-          {looking && (
-            <div className="mt-2">
-              <SharePreview model={model} result={shared} />
-            </div>
-          )}
-        </details>
+        <ShareChoices
+          model={model}
+          result={result}
+          choice={choice}
+          onChange={choose}
+          carrier="snapshot"
+        />
         <div>
           <button type="button" className="btn" onClick={() => void make(shared)}>
             Make the link
@@ -136,25 +84,10 @@ export function SharePanel({ model, result }: Props) {
             </div>
           )}
           {made.state === "made" && (
-            <MadeLink key={made.url} url={made.url} withoutEvidence={withoutEvidence} />
+            <MadeSnapshot key={made.url} url={made.url} withoutEvidence={withoutEvidence} />
           )}
         </div>
       </div>
     </section>
   );
-}
-
-function previewWords(result: Result, choice: ShareChoice, entries: number): string {
-  const parts = [
-    "every level and how sure you were",
-    entries > 0 && choice.evidence
-      ? `your ${count(entries, "entry", "entries")} of evidence`
-      : "no evidence",
-    ...(result.practices === undefined
-      ? []
-      : [choice.practices ? "your answers on practices" : "no practices"]),
-    result.profile !== undefined && choice.profile ? "your profile facts" : "no profile facts",
-    choice.name.trim() === "" ? "no name" : `the name “${choice.name.trim()}”`,
-  ];
-  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}, with the date`;
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
+import { readResult } from "@/lib/model/read-result";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { profileChecklist } from "@/lib/report/profile-checklist";
@@ -10,29 +11,61 @@ import { scoreResult } from "@/lib/scoring/score";
 import { decodeSnapshot, encodeSnapshot } from "@/lib/share/snapshot";
 import { Evidence } from "./evidence";
 
-type Props = { model: RequirementModel; result: Result };
+type Props = {
+  model: RequirementModel;
+  result: Result;
+  carrier: "snapshot" | "sealed";
+  note?: string | undefined;
+};
 
-/** What the receiver sees, read back from the link itself: nothing is shown here that it does not hold. */
-export default function SharePreview({ model, result }: Props) {
-  const fragment = useMemo(() => encodeSnapshot(model, result), [model, result]);
-  const [received, setReceived] = useState<Result>();
+/** What the receiver sees, read back from what carries it: nothing is shown here that it does not hold. */
+export default function SharePreview({ model, result, carrier, note }: Props) {
+  const [received, setReceived] = useState<Result | "too-long">();
   useEffect(() => {
     let gone = false;
     setReceived(undefined);
-    void decodeSnapshot(fragment ?? "", async () => model).then((opened) => {
-      if (!gone && opened.ok) setReceived(opened.result);
-    });
+    void readBack[carrier](model, result).then((read) => !gone && setReceived(read));
     return () => {
       gone = true;
     };
-  }, [fragment, model]);
-  if (fragment === undefined) {
+  }, [carrier, model, result]);
+  if (received === "too-long") {
     return <p>With all this evidence the link would be longer than 8,000 characters.</p>;
   }
-  return received === undefined ? <p>Reading it back</p> : <Seen model={model} result={received} />;
+  if (received === undefined) return <p>Reading it back</p>;
+  return (
+    <>
+      {note !== undefined && (
+        <blockquote className="mb-3 whitespace-pre-line border-l-4 border-coach pl-4 wrap-anywhere">
+          {note}
+        </blockquote>
+      )}
+      <Seen model={model} result={received} />
+    </>
+  );
 }
 
-function Seen({ model, result }: Props) {
+type ReadBack = (
+  model: RequirementModel,
+  result: Result,
+) => Promise<Result | "too-long" | undefined>;
+
+const readBack: Record<Props["carrier"], ReadBack> = {
+  async snapshot(model, result) {
+    const fragment = encodeSnapshot(model, result);
+    if (fragment === undefined) return "too-long";
+    const opened = await decodeSnapshot(fragment, async () => model);
+    return opened.ok ? opened.result : undefined;
+  },
+  async sealed(model, result) {
+    const read = readResult(JSON.parse(JSON.stringify(result)), () => model);
+    return read.ok ? read.result : undefined;
+  },
+};
+
+type SeenProps = { model: RequirementModel; result: Result };
+
+function Seen({ model, result }: SeenProps) {
   const score = useMemo(() => scoreResult(model, result), [model, result]);
   const { headline, change } = verdictSentence(model, score, { own: false, name: result.name });
   const industry = result.variant === null ? "general" : model.variants[result.variant];
@@ -62,7 +95,7 @@ function Seen({ model, result }: Props) {
 }
 
 /** The parts of the link, one by one; evidence to the letter, because it is what one regrets. */
-function Held({ model, result }: Props) {
+function Held({ model, result }: SeenProps) {
   const answers = Object.values(result.answers);
   const levels = answers.filter((answer) => "level" in answer).length;
   const skips = answers.length - levels;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 
 type Props = {
   /** On the button that begins it. */
@@ -10,10 +10,14 @@ type Props = {
   yes: string;
   no: string;
   onYes: () => Promise<void> | void;
+  /** For the step that a page is about; else it is a quiet word. */
+  strong?: boolean;
+  /** What else there is to know or to do before the answer. */
+  children?: ReactNode;
 };
 
 /** A button that asks once more before it does what cannot be undone; the answer has the focus. */
-export function Confirm({ ask, question, yes, no, onYes }: Props) {
+export function Confirm({ ask, question, yes, no, onYes, strong, children }: Props) {
   const [asking, setAsking] = useState(false);
   const id = useId();
   const first = useRef<HTMLButtonElement>(null);
@@ -29,7 +33,7 @@ export function Confirm({ ask, question, yes, no, onYes }: Props) {
       <button
         ref={again}
         type="button"
-        className="btn-text text-small"
+        className={strong ? "btn" : "btn-text text-small"}
         onClick={() => setAsking(true)}
       >
         {ask}
@@ -44,6 +48,7 @@ export function Confirm({ ask, question, yes, no, onYes }: Props) {
       className="my-2 w-full border-l-4 border-gap py-1 pl-4 text-base"
     >
       <p id={id}>{question}</p>
+      {children}
       <div className="mt-2 flex flex-wrap gap-3">
         <button
           ref={first}

@@ -7,12 +7,24 @@ const LinkAsQr = dynamic(() => import("./link-as-qr"), { ssr: false });
 
 type Props = {
   url: string;
+  /** What the link is, over its field. */
+  label: string;
+  /** What the system's own way of sending calls it. */
+  title: string;
+  /** How it is opened here, to try; null where that would be no trial. */
+  tryIt?: string | null;
   /** Makes the same link without evidence, where that would be shorter. */
   withoutEvidence?: (() => void) | undefined;
 };
 
 /** A link that was made: to select, to copy, to hand to the system, to hold up, to try. */
-export function MadeLink({ url, withoutEvidence }: Props) {
+export function MadeLink({
+  url,
+  label,
+  title,
+  tryIt = "Open it as the receiver will",
+  withoutEvidence,
+}: Props) {
   const [said, setSaid] = useState("");
   const [canShare, setCanShare] = useState(false);
   const [asQr, setAsQr] = useState(false);
@@ -29,7 +41,7 @@ export function MadeLink({ url, withoutEvidence }: Props) {
   async function share() {
     try {
       setSaid("");
-      await navigator.share({ title: "A result from Headroom", url });
+      await navigator.share({ title, url });
     } catch (fault) {
       const closed = fault instanceof DOMException && fault.name === "AbortError";
       if (!closed) setSaid("The system did not take the link; copy it instead.");
@@ -38,9 +50,7 @@ export function MadeLink({ url, withoutEvidence }: Props) {
   return (
     <div className="grid gap-2">
       <label className="grid gap-1">
-        <span className="text-small text-soft">
-          Your snapshot link, {url.length.toLocaleString("en")} of at most 8,000 characters
-        </span>
+        <span className="text-small text-soft">{label}</span>
         <input readOnly className="field" value={url} onFocus={(event) => event.target.select()} />
       </label>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -60,9 +70,11 @@ export function MadeLink({ url, withoutEvidence }: Props) {
         >
           QR code
         </button>
-        <a href={url} target="_blank" rel="noopener">
-          Open it as the receiver will
-        </a>
+        {tryIt !== null && (
+          <a href={url} target="_blank" rel="noopener">
+            {tryIt}
+          </a>
+        )}
       </div>
       <p role="status" className="text-small empty:hidden">
         {said}

@@ -7,6 +7,8 @@ export function SiteFooter() {
       <p className="max-w-none border-t border-line pt-3">
         No account, no cookies, no tracking. <Link href={paths.drafts}>What is kept here</Link>
         {" · "}
+        <Link href={paths.links}>My links</Link>
+        {" · "}
         <Link href={paths.about}>How the score works</Link>
       </p>
     </footer>

@@ -13,6 +13,10 @@ export interface Stores extends DBSchema {
   /** What could not be read, as it was found. */
   aside: { key: number; value: SetAside };
   settings: { key: string; value: string };
+  /** Review links of this device's owner, by document id; see `own-links`. */
+  links: { key: string; value: unknown };
+  /** Reviews that a coach writes, by document id. */
+  reviews: { key: string; value: unknown };
 }
 export type Revision = { keptAt: string; envelope: unknown };
 export type SetAside = { foundAt: string; raw: unknown };
@@ -22,7 +26,7 @@ export type Database = IDBPDatabase<Stores>;
 export const LATEST = "latest-draft";
 export const FIRST_NAME = "My answers";
 
-const VERSION = 2;
+const VERSION = 3;
 /** The one store of version 1, with its draft under "current". */
 const OLD_STORE = "drafts";
 type OldStore = { getAll: () => Promise<unknown[]> };
@@ -41,6 +45,11 @@ export function database(): Promise<Database> {
 async function open(): Promise<Database> {
   const db = await openDB<Stores>("headroom", VERSION, {
     upgrade: async (opened, before, _after, transaction) => {
+      if (before < 3) {
+        opened.createObjectStore("links");
+        opened.createObjectStore("reviews");
+      }
+      if (before === 2) return;
       opened.createObjectStore("slots");
       opened.createObjectStore("revisions");
       opened.createObjectStore("aside", { autoIncrement: true });

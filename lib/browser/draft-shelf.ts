@@ -125,11 +125,9 @@ export async function eraseAside(key: number): Promise<void> {
 /** Erases everything that this app keeps on this device. */
 export async function clearDevice(): Promise<void> {
   const db = await database();
-  await writeDurably(db, async (writing) => {
-    for (const store of ["slots", "revisions", "aside", "settings"] as const) {
-      await writing.objectStore(store).clear();
-    }
-  });
+  const all = [...db.objectStoreNames];
+  const writing = db.transaction(all, "readwrite", { durability: "strict" });
+  await Promise.all([...all.map((store) => writing.objectStore(store).clear()), writing.done]);
   setTabDraft(undefined);
   window.localStorage.clear();
   tellTabs({ kind: "erased" });

@@ -1,12 +1,11 @@
 /** The free text of a result (name, evidence, plan progress), deflated. */
-import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate";
+import { deflateSync, strToU8 } from "fflate";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Evidence, Result } from "@/lib/model/result";
+import { inflate } from "./inflate";
 
 /** No honest link comes near this; it ends an inflate bomb while it inflates. */
 export const INFLATE_CAP = 64 * 1024;
-/** Compressed bytes handed over at a time, so that the cap is looked at often. */
-const CHUNK = 256;
 
 type FreeText = {
   n?: string;
@@ -44,7 +43,7 @@ export function unpackText(
   document: Record<string, unknown>,
 ): boolean {
   if (bytes.length === 0) return true;
-  const json = inflate(bytes);
+  const json = inflate(bytes, INFLATE_CAP);
   if (json === undefined) return false;
   let text: unknown;
   try {
@@ -76,32 +75,6 @@ function toEvidence(entry: unknown): Partial<Evidence> | null {
   if (!Array.isArray(entry) || entry.length < 1 || entry.length > 2) return null;
   const [text, url] = entry;
   return url === undefined ? { text } : { text, url };
-}
-
-function inflate(bytes: Uint8Array): string | undefined {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  let ended = false;
-  const stream = new Inflate((chunk, final) => {
-    size += chunk.length;
-    chunks.push(chunk);
-    ended ||= final;
-  });
-  try {
-    for (let at = 0; at < bytes.length && size <= INFLATE_CAP; at += CHUNK) {
-      stream.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
-    }
-    if (!ended || size > INFLATE_CAP) return undefined;
-    const all = new Uint8Array(size);
-    let at = 0;
-    for (const chunk of chunks) {
-      all.set(chunk, at);
-      at += chunk.length;
-    }
-    return strFromU8(all);
-  } catch {
-    return undefined;
-  }
 }
 
 function sorted(record: Record<string, string>): Record<string, string> {

@@ -1,4 +1,5 @@
 import { caseDocument } from "@/lib/guide/case-document";
+import { coachGuide } from "@/lib/guide/coach-guide";
 import { proofsDocument } from "@/lib/guide/proofs-document";
 import { publishedModel } from "@/lib/guide/published-model";
 import { getGuide, getResumeWords } from "@/lib/guides";
@@ -17,6 +18,8 @@ const FORMS = {
   case: caseDocument,
   /** Only what to produce for level 3 or 4, for a learning plan. */
   proofs: (_model, guide) => proofsDocument(guide),
+  /** Only what helps a coach to judge a level, for a review. */
+  coach: (_model, guide) => coachGuide(guide),
   /** How a CV is read. */
   "resume-words": ({ id, version }) => getResumeWords(id, version),
 } satisfies Record<string, (model: RequirementModel, guide: RoleGuide) => unknown>;

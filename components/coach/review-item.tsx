@@ -1,0 +1,59 @@
+"use client";
+
+import { Confirm } from "@/components/ui/confirm";
+import { paths } from "@/lib/paths";
+import { listOf } from "@/lib/report/words";
+import type { ReviewRow } from "@/lib/review/review-row";
+
+type Props = { row: ReviewRow; onChange: () => Promise<void> };
+
+/** One candidate: how far the review is, and what it says once the levels were shown. */
+export function ReviewItem({ row, onChange }: Props) {
+  const { name, readiness, mustHaves, gaps } = row;
+  return (
+    <li className="max-w-none border-t border-line py-4 wrap-anywhere">
+      <h3>{name}</h3>
+      <p className="text-small text-soft">{row.dates}</p>
+      <dl className="facts mt-2">
+        <dt>Review</dt>
+        <dd>
+          {row.state}
+          {row.unsent && "; something is not sent yet, open it to send it"}
+        </dd>
+        {readiness !== undefined && (
+          <>
+            <dt>Readiness</dt>
+            <dd>{readiness}</dd>
+          </>
+        )}
+        {mustHaves !== undefined && (
+          <>
+            <dt>Must-haves</dt>
+            <dd>{mustHaves}</dd>
+          </>
+        )}
+        {gaps.length > 0 && (
+          <>
+            <dt>Biggest gaps</dt>
+            <dd>{listOf(gaps)}</dd>
+          </>
+        )}
+      </dl>
+      <div className="mt-1 flex flex-wrap items-baseline gap-x-5">
+        <a href={`${paths.shared}#${row.fragment}`} className="inline-flex min-h-8 items-center">
+          Open<span className="sr-only"> the review of {name}</span>
+        </a>
+        <Confirm
+          ask={`Forget ${name}`}
+          question={`This removes the review of “${name}” and its link from this device.${row.unsent ? " Something in it has not been sent and would be lost." : " What you sent stays with them."} Without the link you cannot come back to it.`}
+          yes="Forget it"
+          no="Keep it"
+          onYes={async () => {
+            await (await import("@/lib/browser/reviews-on-device")).forgetReview(row.id);
+            await onChange();
+          }}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import Link from "next/link";
+import { useCallback, useEffect, useState } from "react";
+import { Ghost } from "@/components/ui/ghost";
+import { Notice } from "@/components/ui/notice";
+import type { Done } from "@/lib/browser/manage-links";
+import type { OwnLink } from "@/lib/model/own-link";
+import { paths } from "@/lib/paths";
+import { LinkRow } from "./link-row";
+import { RecoveryFile } from "./recovery-file";
+
+type Kept = { links: readonly OwnLink[]; unreadable: number };
+/** What the server answered about each link that was asked for, by id. */
+type Asked = Readonly<Record<string, Done>>;
+
+const shelf = () => import("@/lib/browser/own-links");
+
+/** Every review link of this device, with what the server says of it now. */
+export function LinksPanel() {
+  const [kept, setKept] = useState<Kept | "loading" | "unreadable">("loading");
+  const [asked, setAsked] = useState<Asked>({});
+  const read = useCallback(async () => {
+    const found = await (await shelf()).listLinks();
+    setKept(found);
+    return found.links;
+  }, []);
+  const refresh = useCallback(async () => {
+    try {
+      const links = await read();
+      const { refreshLink } = await import("@/lib/browser/manage-links");
+      await Promise.all(
+        links.map(async (link) => {
+          const done = await refreshLink(link);
+          setAsked((before) => ({ ...before, [link.id]: done }));
+        }),
+      );
+      await read();
+    } catch {
+      setKept((before) => (before === "loading" ? "unreadable" : before));
+    }
+  }, [read]);
+  useEffect(() => {
+    void refresh();
+  }, [refresh]);
+
+  if (kept === "loading") return <Ghost label="Reading your links" />;
+  if (kept === "unreadable") {
+    return (
+      <Notice level="h2" title="This browser keeps nothing here">
+        <p>Storage is switched off or cannot be read, so there are no links to show.</p>
+      </Notice>
+    );
+  }
+  const { links, unreadable } = kept;
+  return (
+    <>
+      {links.length === 0 ? (
+        <div className="mt-6 grid justify-items-start gap-3">
+          <p>
+            No review links yet. You make one at the end of your report, under “Ask a coach”.
+            Snapshot links are not listed: they are kept nowhere.
+          </p>
+          <Link href={`${paths.results}#ask`} className="btn btn-quiet">
+            Go to the report
+          </Link>
+        </div>
+      ) : (
+        <ul className="mt-6">
+          {links.map((link) => (
+            <LinkRow key={link.id} link={link} asked={asked[link.id]} onChange={read} />
+          ))}
+        </ul>
+      )}
+      {unreadable > 0 && (
+        <p className="mt-6 border-l-4 border-gap py-1 pl-4">
+          {unreadable === 1 ? "One more link is" : `${unreadable} more links are`} here that this
+          version cannot read. Reload the page to get the newest version; nothing was changed.
+        </p>
+      )}
+      <RecoveryFile links={links} onChange={refresh} />
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+"use client";
+
+import { useId } from "react";
+import { Confirm } from "@/components/ui/confirm";
+import type { RequirementModel } from "@/lib/model/requirement-model";
+import { type KeptAction, REVIEW_LIMITS } from "@/lib/model/review";
+import type { ActionChange, ReviewChange } from "@/lib/review/change-review";
+import type { ActionView } from "@/lib/review/review-view";
+import { KeptText } from "./kept-text";
+
+type Props = {
+  model: RequirementModel;
+  /** Place in the list, from 1. */
+  number: number;
+  action: ActionView;
+  kept: KeptAction;
+  onChange: (change: ReviewChange) => void;
+};
+
+/** One thing that was agreed on: what, by when, what it is for, and whether it is done. */
+export function ActionItem({ model, number, action, kept, onChange }: Props) {
+  const id = useId();
+  const write = (change: ActionChange) =>
+    onChange({ kind: "action", id: action.id, change, over: kept });
+  return (
+    <li className="max-w-none border-t border-line py-4">
+      <KeptText
+        label={`Action ${number}: who does what`}
+        field={kept.text}
+        most={REVIEW_LIMITS.action}
+        onWrite={(text, over) =>
+          onChange({
+            kind: "action",
+            id: action.id,
+            change: { text },
+            over: { ...kept, text: over },
+          })
+        }
+      />
+      <div className="mt-2 grid gap-x-6 gap-y-2 sm:grid-cols-[11rem_minmax(0,1fr)]">
+        <div className="grid content-start gap-1">
+          <label htmlFor={`${id}due`} className="text-small text-soft">
+            By when, optional<span className="sr-only">, action {number}</span>
+          </label>
+          <input
+            id={`${id}due`}
+            type="date"
+            className="field"
+            value={action.due ?? ""}
+            onChange={({ target }) => write({ due: target.value === "" ? null : target.value })}
+          />
+        </div>
+        <div className="grid content-start gap-1">
+          <label htmlFor={`${id}for`} className="text-small text-soft">
+            For which competency, optional<span className="sr-only">, action {number}</span>
+          </label>
+          <select
+            id={`${id}for`}
+            className="field"
+            value={action.competency ?? ""}
+            onChange={({ target }) =>
+              write({ competency: target.value === "" ? null : target.value })
+            }
+          >
+            <option value="">None in particular</option>
+            {model.competencies.map((competency) => (
+              <option key={competency.id} value={competency.id}>
+                {competency.name}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+      <div className="mt-1 flex flex-wrap items-center gap-x-6">
+        <label className="option text-small">
+          <input
+            type="checkbox"
+            checked={action.done}
+            onChange={({ target }) => write({ done: target.checked })}
+          />
+          Done<span className="sr-only">, action {number}</span>
+        </label>
+        <Confirm
+          ask={`Remove action ${number}`}
+          question={`This removes “${action.text === "" ? `action ${number}` : action.text}” from the review.`}
+          yes="Remove it"
+          no="Keep it"
+          onYes={() => write({ removed: true })}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import type { CoachGuide } from "@/lib/model/coach-guide";
+import type { RequirementModel } from "@/lib/model/requirement-model";
+import type { Result } from "@/lib/model/result";
+import type { Review } from "@/lib/model/review";
+import { noLevelWords } from "@/lib/report/words";
+import type { BlindResult } from "@/lib/review/blind-result";
+import type { ReviewChange } from "@/lib/review/change-review";
+import { capital } from "@/lib/review/review-words";
+import { RateCompetency } from "./rate-competency";
+
+type Props = {
+  model: RequirementModel;
+  competencies: readonly string[];
+  mustHaves: ReadonlySet<string>;
+  blind: BlindResult;
+  /** The whole result, only ever given after the reveal. */
+  shown: Result | undefined;
+  review: Review;
+  guide: CoachGuide | undefined;
+  /** The candidate's name, or what stands for it. */
+  name: string;
+  onChange: (change: ReviewChange) => void;
+};
+
+/** The competencies of one part, each to be given a level or left out. */
+export function RatePart(props: Props) {
+  const { model, competencies, mustHaves, blind, shown, review, guide, name, onChange } = props;
+  return (
+    <>
+      <p className="mt-3 text-soft">
+        {shown === undefined
+          ? `Choose the sentence that fits what you have seen ${name} do; each is written as they would say it. Leave out what you cannot judge.`
+          : "The levels have been shown. What you choose or change now says that it came later."}
+      </p>
+      {competencies.map((id) => {
+        const competency = model.competencies.find((one) => one.id === id);
+        if (competency === undefined) return null;
+        return (
+          <RateCompetency
+            key={id}
+            competency={competency}
+            scale={model.scale}
+            aids={guide?.competencies[id]}
+            name={name}
+            evidence={blind.evidence[id]}
+            reviewed={review.competencies[id] ?? {}}
+            mustHave={mustHaves.has(id)}
+            theirs={shown && `${capital(name)} chose: ${theirWords(model, shown, id)}.`}
+            onChange={onChange}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+function theirWords(model: RequirementModel, result: Result, id: string): string {
+  const answer = result.answers[id];
+  if (answer === undefined || "skip" in answer) return noLevelWords(answer).toLowerCase();
+  return `“${model.scale[answer.level] ?? ""}”`;
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { useMemo } from "react";
+import { momentOf } from "@/components/drafts/moment-of";
+import { Report } from "@/components/report/report";
+import { TakeFiles } from "@/components/report/take-files";
+import { Ghost } from "@/components/ui/ghost";
+import { longDate } from "@/lib/report/words";
+import { readerKeys } from "@/lib/share/review-secrets";
+import { DocumentTrouble } from "./document-trouble";
+import { useDocument } from "./use-document";
+
+/** A sealed result for somebody who may read it and change nothing. */
+export default function ReaderReport({ secret }: { secret: string }) {
+  const keys = useMemo(() => readerKeys(secret), [secret]);
+  const { shown, retry } = useDocument(keys);
+  if (shown === undefined) return <Ghost label="Opening the link" />;
+  if (!shown.ok) return <DocumentTrouble reason={shown.reason} onRetry={retry} />;
+  const { model, result, document } = shown;
+  const { expiresAt, review } = document;
+  const { note } = document.result.shared;
+  return (
+    <>
+      <aside
+        aria-label="About this page"
+        className="mb-8 border-l-4 border-line-strong py-1 pl-4 text-small wrap-anywhere"
+      >
+        <p>
+          {result.name ?? "Somebody"} lets you read how they saw themselves
+          {result.createdAt === undefined ? "" : ` on ${longDate(result.createdAt)}`} against the
+          requirements for {model.role} (version {model.version}). It is their own judgement; nobody
+          has checked it. You can read it and change nothing.
+        </p>
+        <p>
+          The link opens until {momentOf(expiresAt)} and can be revoked before. It was locked in
+          their browser: the server that keeps it cannot read it.
+        </p>
+        {review !== null && <p>A coach wrote a review of it on {momentOf(review.updatedAt)}.</p>}
+        {note !== undefined && (
+          <p>
+            With a note to the coach: <span className="whitespace-pre-line">“{note}”</span>
+          </p>
+        )}
+      </aside>
+      <Report model={model} result={result} whose={{ own: false, name: result.name }} />
+      <TakeFiles model={model} result={result} own={false} />
+    </>
+  );
+}

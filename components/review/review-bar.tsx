@@ -1,0 +1,48 @@
+"use client";
+
+import type { ReviewView } from "@/lib/review/review-view";
+import type { Part } from "./parts";
+
+type Props = {
+  parts: readonly Part[];
+  here: Part;
+  /** How many competencies the role asks for. */
+  asked: number;
+  view: ReviewView;
+  onGo: (part: string) => void;
+};
+
+/** The bar at the foot: back, how far, on. Nothing has to be answered to go on. */
+export function ReviewBar({ parts, here, asked, view, onGo }: Props) {
+  const place = parts.findIndex(({ id }) => id === here.id);
+  const [before, after] = [parts[place - 1], parts[place + 1]];
+  const said = Object.values(view.competencies);
+  const rated = said.filter(({ level }) => level !== undefined).length;
+  const skipped = said.filter(({ skip }) => skip !== undefined).length;
+  if (here.id === "start") return null;
+  return (
+    <div className="bar no-print">
+      {before && (
+        <button type="button" className="btn btn-quiet" onClick={() => onGo(before.id)}>
+          Back
+        </button>
+      )}
+      <div className="bar-progress">
+        <span>
+          {rated} of {asked} rated{skipped > 0 && `, ${skipped} you cannot judge`}
+        </span>
+        <progress
+          aria-label="Competencies rated"
+          className="mt-1.5 block h-1 w-full"
+          value={rated + skipped}
+          max={asked}
+        />
+      </div>
+      {after && (
+        <button type="button" className="btn ml-auto" onClick={() => onGo(after.id)}>
+          {after.id === "compare" ? "Compare" : "Continue"}
+        </button>
+      )}
+    </div>
+  );
+}

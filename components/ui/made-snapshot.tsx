@@ -1,0 +1,15 @@
+import { MadeLink } from "./made-link";
+
+type Props = { url: string; withoutEvidence?: (() => void) | undefined };
+
+/** A snapshot link that was made. */
+export function MadeSnapshot({ url, withoutEvidence }: Props) {
+  return (
+    <MadeLink
+      url={url}
+      label={`Your snapshot link, ${url.length.toLocaleString("en")} of at most 8,000 characters`}
+      title="A result from Headroom"
+      withoutEvidence={withoutEvidence}
+    />
+  );
+}

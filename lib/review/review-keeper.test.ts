@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { reviewSchema } from "@/lib/model/review";
+import { ID, MemoryShelf, MemoryStore } from "@/lib/testing/sealed-store";
+import { type KeeperNews, ReviewKeeper } from "./review-keeper";
+import { viewReview } from "./review-view";
+
+function sitting(shelf: MemoryShelf, documents: MemoryStore, writer: string) {
+  const news: KeeperNews[] = [];
+  const keeper = new ReviewKeeper({
+    id: ID,
+    shelf,
+    documents,
+    writer,
+    clock: () => new Date("2026-11-24T10:00:00.000Z"),
+    tell: (one) => news.push(one),
+  });
+  return { keeper, news, sent: () => news.filter(({ sent }) => sent).at(-1)?.sent };
+}
+
+const comment = (competency: string, text: string) =>
+  ({ kind: "comment", competency, text, over: undefined }) as const;
+const onServer = (store: MemoryStore) =>
+  viewReview(reviewSchema.parse(JSON.parse(store.review?.content ?? "")));
+
+describe("a review that is kept", () => {
+  test("is on the device before it is sent, and says what the server has", async () => {
+    const [shelf, store] = [new MemoryShelf(), new MemoryStore()];
+    const { keeper, news, sent } = sitting(shelf, store, "laptop00");
+    await keeper.change(comment("pl.python", "Two scripts in use."));
+    expect(news.at(-1)?.device).toEqual({ state: "saved" });
+    expect(store.review).toBeNull();
+    await keeper.send();
+    expect(sent()).toBe("sent");
+    expect(shelf.kept?.sentAt).toBe("2026-11-24T10:00:00.000Z");
+    await keeper.send();
+    expect(store.writes).toBe(1);
+  });
+
+  test("of which nothing was written sends nothing", async () => {
+    const store = new MemoryStore();
+    const { keeper, sent } = sitting(new MemoryShelf(), store, "laptop00");
+    await keeper.send();
+    expect([store.writes, sent()]).toEqual([0, "idle"]);
+  });
+
+  test("waits without a network and goes when it is back", async () => {
+    const [shelf, store] = [new MemoryShelf(), new MemoryStore()];
+    const { keeper, news, sent } = sitting(shelf, store, "laptop00");
+    store.refusal = { ok: false, reason: "offline" };
+    await keeper.change(comment("pl.python", "Written on a train."));
+    await keeper.send();
+    expect(news.at(-1)).toEqual({ sent: "offline", again: 15 });
+    store.refusal = undefined;
+    await keeper.send();
+    expect(sent()).toBe("sent");
+    expect(onServer(store).competencies["pl.python"]?.comment).toBe("Written on a train.");
+  });
+
+  test("whose link ended keeps what the coach wrote and lets go of what the candidate shared", async () => {
+    const [shelf, store] = [new MemoryShelf(), new MemoryStore()];
+    const { keeper, sent } = sitting(shelf, store, "laptop00");
+    store.refusal = { ok: false, reason: "gone" };
+    await keeper.change(comment("pl.python", "Written too late."));
+    await keeper.send();
+    expect(sent()).toBe("gone");
+    expect(shelf.kept).toMatchObject({ closed: { reason: "gone" }, result: { name: "Ada" } });
+    expect(shelf.kept?.result.answers).toEqual({});
+    expect(shelf.kept).not.toHaveProperty("note");
+    await keeper.change(comment("pl.python", "And further."));
+    await keeper.send();
+    expect(viewReview(shelf.kept!.review).competencies["pl.python"]?.comment).toBe("And further.");
+  });
+
+  test("that the device cannot store says so and goes along with the next change", async () => {
+    const [shelf, store] = [new MemoryShelf(), new MemoryStore()];
+    const { keeper, news } = sitting(shelf, store, "laptop00");
+    shelf.broken = true;
+    await keeper.change(comment("pl.python", "First"));
+    expect(news.at(-1)?.device).toMatchObject({ state: "failed" });
+    expect(keeper.unwritten).toHaveLength(1);
+    shelf.broken = false;
+    await keeper.change(comment("ml.deep", "Second"));
+    const { competencies } = viewReview(shelf.kept!.review);
+    expect([competencies["pl.python"]?.comment, competencies["ml.deep"]?.comment]).toEqual([
+      "First",
+      "Second",
+    ]);
+  });
+});
+
+test("two devices that write 200 comments each at the same time overwrite none", async () => {
+  const store = new MemoryStore();
+  const devices = ["laptop00", "phone000"].map((writer) => {
+    const shelf = new MemoryShelf();
+    return { writer, shelf, ...sitting(shelf, store, writer) };
+  });
+  await Promise.all(
+    devices.map(async ({ keeper, writer }, place) => {
+      for (let i = 0; i < 200; i += 1) {
+        // Every third on a competency that both write to.
+        const own = `${place === 0 ? "aa" : "bb"}.${word(i)}`;
+        await keeper.change(comment(i % 3 === 0 ? `cc.${word(i)}` : own, `${writer} ${i}`));
+        void keeper.send();
+        if (i % 7 === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+      }
+    }),
+  );
+  for (let round = 0; round < 6; round += 1) {
+    for (const { keeper } of devices) await keeper.send();
+    for (const { keeper } of devices) await keeper.read();
+  }
+  const all = JSON.stringify(viewReview(JSON.parse(store.review!.content)));
+  for (const { writer } of devices) {
+    for (let i = 0; i < 200; i += 1) expect(all).toMatch(new RegExp(`${writer} ${i}\\b`));
+  }
+  const [one, other] = devices.map(({ shelf }) => JSON.stringify(shelf.kept?.review));
+  expect(one).toBe(other);
+});
+
+const word = (i: number) =>
+  String(i).replace(/\d/g, (digit) => String.fromCharCode(97 + Number(digit)));
