@@ -7,6 +7,8 @@ import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { sampleResult } from "@/lib/models";
+import { decodeReviewLink, encodeReviewLink } from "@/lib/share/review-link";
+import { coachKeys, type OwnerKeys, ownerKeys, readerKeys } from "@/lib/share/review-secrets";
 import { findTraces } from "./fixtures/find-traces";
 import { MARKERS } from "./fixtures/markers";
 import { logFile, rememberedFile, sentFile, storeFolder } from "./fixtures/watched";
@@ -33,7 +35,7 @@ test("what people typed and answered is in no request, no log and no store", () 
 });
 
 test("no secret of a link is in any request, log or store", () => {
-  const secrets = remembered().flatMap(partsOf);
+  const secrets = [...new Set(remembered().flatMap(rungsOf))];
   for (const [where, bytes] of places()) {
     expect([where, findTraces(bytes, secrets)]).toEqual([where, []]);
   }
@@ -104,7 +106,8 @@ function places(): [string, Buffer][] {
 
 /** The markers, the sample's own texts, and every long text that a spec types, as the spec has it. */
 function typedWords(): string[] {
-  const typed = /(?:\.fill\(|\.pressSequentially\(|typeInto\([^"`;]*,\s*)"([^"\n]{12,})"/g;
+  const typed =
+    /(?:\.(?:fill|pressSequentially|type|insertText)\(|typeInto\([^"`;]*,\s*)"([^"\n]{12,})"/g;
   const specs = readdirSync("e2e").filter((name) => name.endsWith(".spec.ts"));
   const fromSpecs = specs.flatMap((name) =>
     [...readFileSync(join("e2e", name), "utf8").matchAll(typed)].map(([, text]) => text ?? ""),
@@ -127,8 +130,16 @@ function remembered(): string[] {
   }
 }
 
-/** The secret inside a link, however it is written: whatever in it is long and looks like letters of base64url. */
-function partsOf(text: string): string[] {
-  const fragment = text.includes("#") ? text.slice(text.indexOf("#") + 1) : text;
-  return fragment.match(/[A-Za-z0-9_-]{24,}/g) ?? [];
+/** Every rung of the ladder below a secret that a spec has seen, and its content key. */
+function rungsOf(line: string): string[] {
+  const link = decodeReviewLink(line.slice(line.indexOf("#") + 1));
+  if (!link.ok) return [line, ...rungs(ownerKeys(line))];
+  const keys = { o: ownerKeys, c: coachKeys, v: readerKeys }[link.kind](link.secret);
+  return [encodeReviewLink(link.kind, link.secret).slice(2), ...rungs(keys)];
+}
+
+function rungs(keys: Partial<OwnerKeys>): string[] {
+  // The id and the hash of a token are what the server is for.
+  const { documentId: _id, coachTokenHash: _hash, ownerToken, coachToken, ...secrets } = keys;
+  return Object.values(secrets);
 }

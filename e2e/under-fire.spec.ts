@@ -8,6 +8,7 @@ import { fillDisk } from "./trials/full-disk";
 import { guess, pretending } from "./trials/guesses";
 import { killWhileWriting } from "./trials/killed-server";
 import { startTogether } from "./trials/many-starts";
+import { mergeTwoDevices } from "./trials/merged-devices";
 import { addFromTwoDevices } from "./trials/two-devices";
 
 test.describe.configure({ mode: "default", timeout: 240_000 });
@@ -34,6 +35,12 @@ for (const kind of DATABASES) {
     expect(stale).toBeGreaterThan(0);
   });
 }
+
+test("a coach's two devices drop nothing that the other had not seen", async ({ api }) => {
+  const { server } = await api("SQLite");
+  const { edits, silent, agree } = await mergeTwoDevices(server.origin, 40);
+  expect({ edits, silent, agree }).toEqual({ edits: 80, silent: 0, agree: true });
+});
 
 test("SQLite: three servers start at once on an empty store", async () => {
   const folder = makeDataFolder();

@@ -8,6 +8,7 @@ import { fillDisk } from "@/e2e/trials/full-disk";
 import { killWhileWriting } from "@/e2e/trials/killed-server";
 import { type Absence, loseDatabase } from "@/e2e/trials/lost-database";
 import { startTogether } from "@/e2e/trials/many-starts";
+import { mergeTwoDevices } from "@/e2e/trials/merged-devices";
 import { addFromTwoDevices } from "@/e2e/trials/two-devices";
 import { DATABASES, type DatabaseKind, makeDatabase } from "@/lib/testing/databases";
 import { startPostgres } from "../postgres.mjs";
@@ -31,7 +32,8 @@ export async function prove(): Promise<Row[]> {
   rows.push(await proveFullDisk());
   for (const kind of DATABASES) rows.push(await proveStarts(kind));
   for (const kind of DATABASES) {
-    rows.push(await proveEnd(kind, true), await proveEnd(kind, false), await proveDevices(kind));
+    rows.push(await proveEnd(kind, true), await proveEnd(kind, false));
+    rows.push(await proveDevices(kind), await proveMerge(kind));
   }
   rows.push(await proveBackup());
   return rows;
@@ -157,6 +159,20 @@ function proveDevices(kind: DatabaseKind): Promise<Row> {
         many: `2 × ${EDITS} edits, ${written} acknowledged`,
         result: `${lost} lost`,
         ok: lost === 0 && stale > 0,
+      };
+    }),
+  );
+}
+
+function proveMerge(kind: DatabaseKind): Promise<Row> {
+  return tryRow("a coach's two devices drop nothing that was not seen", () =>
+    withServer(kind, async ({ origin }) => {
+      const { edits, standing, silent, agree } = await mergeTwoDevices(origin, EDITS);
+      return {
+        tried: `${kind}, sealed, merged and sent as the app does`,
+        many: `2 × ${EDITS} edits, ${standing} standing`,
+        result: `${silent} of ${edits} overwritten unseen, both devices ${agree ? "agree" : "DIFFER"}`,
+        ok: silent === 0 && agree && standing > 0,
       };
     }),
   );
