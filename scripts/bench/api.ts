@@ -13,9 +13,10 @@ const MANY = 1_000_000;
 const READ = 5_000;
 
 type Load = { perSecond: number; p50: number; p99: number; failed: number };
-type Row = { what: string; measured: string; budget: string };
+type Row = { what: string; measured: string; budget: string; yardstick?: string; ratio?: string };
 
-export async function timeApi(): Promise<Row[]> {
+/** Takes two minutes: a store of a million documents is made. */
+export async function measure(): Promise<Row[]> {
   const few = await storeOf(FEW);
   const many = await storeOf(MANY);
   try {
@@ -29,12 +30,14 @@ export async function timeApi(): Promise<Row[]> {
       onServer(many.path, (manyOrigin) => inTurns(fewOrigin, manyOrigin)),
     );
     return [
-      rowOf("GET", read, bareRead, 8),
-      rowOf("PUT", put, barePut, 4),
+      ...rowsOf("GET", read, bareRead, 8),
+      ...rowsOf("PUT", put, barePut, 4),
       {
         what: `GET among ${MANY.toLocaleString("en")} documents, over GET among ${FEW.toLocaleString("en")}`,
-        measured: `${(manyTimes / fewTimes).toFixed(2)} times (${manyTimes.toFixed(1)} and ${fewTimes.toFixed(1)} ms a request)`,
+        measured: `${manyTimes.toFixed(1)} ms`,
         budget: "1.5 times",
+        yardstick: `${fewTimes.toFixed(1)} ms`,
+        ratio: (manyTimes / fewTimes).toFixed(2),
       },
     ];
   } finally {
@@ -43,13 +46,25 @@ export async function timeApi(): Promise<Row[]> {
   }
 }
 
-function rowOf(method: string, api: Load, bare: Load, share: number): Row {
+function rowsOf(method: string, api: Load, bare: Load, share: number): Row[] {
   const failed = api.failed + bare.failed;
-  return {
-    what: `${method} of the API at ${CONNECTIONS} connections, over bare node:http`,
-    measured: `${api.perSecond.toFixed(0)}/s of ${bare.perSecond.toFixed(0)}/s = 1/${(bare.perSecond / api.perSecond).toFixed(1)}, p99 ${api.p99} ms${failed > 0 ? `, ${failed} FAILED` : ""}`,
-    budget: `1/${share}, p99 150 ms`,
-  };
+  const what = `${method} of a sealed document over ${CONNECTIONS} connections`;
+  return [
+    {
+      what: `${what}, requests a second`,
+      measured: `${api.perSecond.toFixed(0)}${failed > 0 ? `, ${failed} FAILED` : ""}`,
+      budget: `1/${share} of bare node:http`,
+      yardstick: `bare node:http ${bare.perSecond.toFixed(0)}`,
+      ratio: `1/${(bare.perSecond / api.perSecond).toFixed(1)}`,
+    },
+    {
+      what: `${what}, 99th percentile`,
+      measured: `${api.p99} ms`,
+      budget: "150 ms",
+      yardstick: `bare node:http ${bare.p99} ms`,
+      ratio: (api.p99 / bare.p99).toFixed(1),
+    },
+  ];
 }
 
 /** A store with `count` documents; its tables are made by the server itself. */
@@ -85,7 +100,7 @@ async function load(
   seconds = SECONDS,
 ): Promise<Load> {
   const ids = Array.from({ length: READ }, () => idOf(Math.floor(Math.random() * documents)));
-  const child = spawn(process.execPath, ["scripts/bench/load.mjs"], {
+  const child = spawn(process.execPath, ["scripts/bench/api-load.mjs"], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   const content = randomText(768);
