@@ -7,10 +7,13 @@ import { Notice } from "@/components/ui/notice";
 import { paths } from "@/lib/paths";
 import { type DecodedLink, decodeReviewLink } from "@/lib/share/review-link";
 
-const opening = { ssr: false, loading: () => <Ghost label="Opening the link" /> };
-const CoachReview = dynamic(() => import("./coach-review"), opening);
-const ReaderReport = dynamic(() => import("./reader-report"), opening);
-const OwnerLink = dynamic(() => import("@/components/links/owner-link"), opening);
+const Opening = () => <Ghost label="Opening the link" />;
+const CoachReview = dynamic(() => import("./coach-review"), { ssr: false, loading: Opening });
+const ReaderReport = dynamic(() => import("./reader-report"), { ssr: false, loading: Opening });
+const OwnerLink = dynamic(() => import("@/components/links/owner-link"), {
+  ssr: false,
+  loading: Opening,
+});
 
 const WORDS: Record<
   Extract<DecodedLink, { ok: false }>["reason"],

@@ -1,5 +1,6 @@
 /** A review as a coach's own device keeps it, and the file in which several go to another device. */
 import * as z from "zod/mini";
+import { documentIdSchema } from "./document-requests";
 import { resultSchema } from "./result";
 import { reviewSchema, writerSchema } from "./review";
 
@@ -9,7 +10,7 @@ const version = z.int().check(z.positive());
 export const keptReviewSchema = z.strictObject({
   schema: z.literal("headroom-kept-review/1"),
   /** Of the sealed document. */
-  id: z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/)),
+  id: documentIdSchema,
   /** What follows the # of the coach's link: whoever has it can read and review. */
   fragment: z.string().check(z.regex(/^c\.[A-Za-z0-9_-]{32,64}$/)),
   /** What the candidate shared, as it was read last. */
