@@ -4,6 +4,8 @@ import type { Proof, Row } from "./prove/row";
 const PROOFS: Readonly<Record<string, () => Promise<Proof>>> = {
   quick: () => import("./prove/quick"),
   drafts: () => import("./prove/drafts"),
+  store: () => import("./prove/store"),
+  limits: () => import("./prove/limits"),
 };
 
 const name = process.argv[2];

@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import next from "next";
 import { setBackend } from "./backend";
+import { refuseBrokenPath } from "./broken-path";
 import { clientAddress } from "./client-address";
 import { createBackend } from "./create-backend";
 import type { Environment } from "./environment";
@@ -45,7 +46,7 @@ export async function serve(environment: Environment, folder: string, dev: boole
       logRequest(log, request, response);
       hangUpOnEndlessBody(request, response);
       if (backend.leaving) response.setHeader("Connection", "close");
-      if (refuseOddMethod(request, response)) return;
+      if (refuseOddMethod(request, response) || refuseBrokenPath(request, response)) return;
       const client = clientAddress(
         request.socket.remoteAddress,
         request.headers["x-forwarded-for"]?.toString(),
