@@ -42,7 +42,7 @@ export function OwnReport() {
 
   switch (opened.state) {
     case "loading":
-      return <Ghost label="Reading your answers" />;
+      return <Ghost label="Reading your answers" page />;
     case "ready":
       return <ReadyReport {...opened} />;
     case "empty":

@@ -1,19 +1,15 @@
 /** How fast the questionnaire answers to a choice: to the next paint, and until it is on disk. */
-import { type Browser, chromium, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { currentModel } from "@/lib/models";
-import { findBrowser } from "../browser.mjs";
 import { serveBuild } from "../prove/serve-build";
-
-const SLOWER = 4;
+import { launchBrowser, slowPage } from "./slow-browser";
 
 export type Timed = { paint: number[]; saved: number[] };
 
 /** Chooses a level for every question at a `SLOWER` times slower processor; milliseconds of each choice. */
 export async function timeChoices(): Promise<{ full: Timed; quick: Timed }> {
-  const executablePath = await findBrowser("chromium");
-  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const { site, stop } = await serveBuild();
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await launchBrowser();
   try {
     const full: Timed = { paint: [], saved: [] };
     const page = await slowPage(browser);
@@ -34,14 +30,6 @@ export async function timeChoices(): Promise<{ full: Timed; quick: Timed }> {
     await browser.close();
     stop();
   }
-}
-
-async function slowPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ serviceWorkers: "block" });
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-  return page;
 }
 
 async function chooseAll(page: Page, timed: Timed): Promise<void> {
