@@ -2,12 +2,12 @@ import Link from "next/link";
 import { useEffect, useState } from "react";
 import { Ghost } from "@/components/ui/ghost";
 import { Notice } from "@/components/ui/notice";
-import { loadModel } from "@/lib/browser/load-model";
+import { openLink } from "@/lib/browser/open-link";
 import { paths } from "@/lib/paths";
-import { longDate } from "@/lib/report/words";
-import { decodeSnapshot, type Opened } from "@/lib/share/snapshot";
+import type { Opened } from "@/lib/share/snapshot";
 import { KeepShared } from "./keep-shared";
 import { Report } from "./report";
+import { SharedNote } from "./shared-note";
 import { TakeFiles } from "./take-files";
 
 type Refused = Exclude<Opened, { ok: true }>["reason"] | "offline";
@@ -59,7 +59,7 @@ export function OpenedLink() {
     };
   }, []);
 
-  if (opened === undefined) return <Ghost label="Opening the link" page />;
+  if (opened === undefined) return <Opening />;
   if (!opened.ok) {
     const { title, text } = WORDS[opened.reason];
     return (
@@ -72,28 +72,38 @@ export function OpenedLink() {
   const { model, result } = opened;
   return (
     <>
-      <aside
-        aria-label="About this page"
-        className="mb-8 border-l-4 border-line-strong py-1 pl-4 text-small wrap-anywhere"
-      >
-        <p>
-          {result.name ?? "Somebody"} sent you how they saw themselves
-          {result.createdAt === undefined ? "" : ` on ${longDate(result.createdAt)}`} against the
-          requirements for {model.role} (version {model.version}). It is their own judgement; nobody
-          has checked it, and anyone can make such a link. All of it was inside the link: no server
-          has seen it.
-        </p>
+      <SharedNote model={model} result={result}>
         <KeepShared fragment={opened.fragment} />
-      </aside>
+      </SharedNote>
       <Report model={model} result={result} whose={{ own: false, name: result.name }} />
       <TakeFiles model={model} result={result} own={false} />
     </>
   );
 }
 
+const NOTHING_YET = { __html: "" };
+
+/** The verdict may be seen here before this runs; React leaves it alone until the report takes its place. */
+function Opening() {
+  return (
+    <>
+      <div
+        data-first-sight=""
+        className="peer not-empty:min-h-screen"
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: empty; it says that the inside is not React's
+        dangerouslySetInnerHTML={NOTHING_YET}
+      />
+      <div className="peer-not-empty:hidden">
+        <Ghost label="Opening the link" page />
+      </div>
+    </>
+  );
+}
+
 async function open(fragment: string): Promise<Found> {
   try {
-    const opened = await decodeSnapshot(fragment, loadModel);
+    const opened = await openLink(fragment);
     return opened.ok ? { ...opened, fragment } : opened;
   } catch {
     return { ok: false, reason: "offline" };
