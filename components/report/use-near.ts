@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from "react";
 
 /** Once the page has settled the rest comes by itself: a browser prints without waiting for it. */
-const SETTLED = 2_000;
+const SETTLED = 500;
 
 /** Turns true once the element comes near the screen or the page has settled, and stays so. */
 export function useNear(place: RefObject<Element | null>): boolean {
