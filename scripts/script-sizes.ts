@@ -23,7 +23,8 @@ export function scriptBytes(dist: string, page: string): number {
     .reduce((sum, bytes) => sum + bytes, 0);
 }
 
-const EMPTY_APP = "e2e/fixtures/empty-app";
+/** The page of nothing; its build comes from `buildEmptyPage`. */
+export const EMPTY_APP = "e2e/fixtures/empty-app";
 
 /** Builds a page of nothing with the same framework and returns its `scriptBytes`. @throws when the build fails */
 export function buildEmptyPage(): number {

@@ -7,10 +7,13 @@ import { useNear } from "./use-near";
 
 const GroupRadar = dynamic(() => import("./group-radar"), { ssr: false });
 
+/** Soon: on a slow line the chart's library is the last to come, and nothing else is waited for. */
+const SETTLED = 500;
+
 /** Keeps the chart's place and loads it when it comes near the screen, or the page is printed. */
 export function LazyRadar({ series }: { series: readonly GroupPoint[] }) {
   const place = useRef<HTMLDivElement>(null);
-  const near = useNear(place);
+  const near = useNear(place, SETTLED);
   return (
     <div className="keep-together mt-4" aria-hidden="true">
       <div ref={place} className="h-[20rem] sm:h-[25rem]">

@@ -2,7 +2,45 @@
 import type { Page } from "@playwright/test";
 import { fullResult, pathOf } from "@/e2e/fixtures/results";
 import { serveBuild } from "../prove/serve-build";
-import { type Line, launchBrowser, slowPage } from "./slow-browser";
+import { buildEmptyPage, EMPTY_APP } from "../script-sizes";
+import { median, type Row, seconds } from "./row";
+import { FAST_3G, type Line, launchBrowser, SLOWER, slowPage } from "./slow-browser";
+
+export async function measure(): Promise<Row[]> {
+  const rows: Row[] = [];
+  buildEmptyPage();
+  for (const [name, line] of Object.entries(FAST_3G)) {
+    const seen = await openColdReports(line);
+    const empty = median(await openEmptyPages(line));
+    const of = (which: keyof ColdReport) => median(seen.map((one) => one[which]));
+    const how = `cold snapshot link, ${SLOWER}× slow-down, fast 3G ${WORDS[name] ?? name}`;
+    const beside = (time: number) => ({
+      yardstick: `the framework's script on an empty page runs after ${seconds(empty)}`,
+      ratio: (time / empty).toFixed(2),
+    });
+    rows.push(
+      {
+        what: `${how}: verdict`,
+        measured: seconds(of("verdict")),
+        budget: "2.5 s",
+        ...beside(of("verdict")),
+      },
+      {
+        what: `${how}: charts`,
+        measured: seconds(of("charts")),
+        budget: "6 s",
+        ...beside(of("charts")),
+      },
+      { what: `${how}: layout shift`, measured: of("shift").toFixed(4), budget: "0" },
+    );
+  }
+  return rows;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  bare: "as it is (150 ms, 1.6 Mbit/s)",
+  devtools: "as DevTools and Lighthouse slow it (562 ms, 1.44 Mbit/s)",
+};
 
 /** Milliseconds from the request of the page until it could be seen; `shift` is the layout shift of the whole load. */
 export type ColdReport = { verdict: number; charts: number; shift: number };
@@ -38,6 +76,31 @@ async function openCold(page: Page, url: string): Promise<ColdReport> {
   });
   await page.waitForTimeout(1_000);
   return page.evaluate(() => (window as unknown as Seen).seen as ColdReport);
+}
+
+/** Milliseconds until the framework's script takes over a page of nothing, on the same line. */
+async function openEmptyPages(line: Line, runs = RUNS): Promise<number[]> {
+  const { site, stop } = await serveBuild(EMPTY_APP);
+  const browser = await launchBrowser();
+  try {
+    await fetch(site);
+    const times: number[] = [];
+    for (let run = 0; run < runs; run++) {
+      const page = await slowPage(browser, line);
+      await page.goto(site, { waitUntil: "commit" });
+      const taken = await page.waitForFunction(
+        () =>
+          Object.keys(document).some((key) => key.startsWith("__reactContainer")) &&
+          performance.now(),
+      );
+      times.push(Number(await taken.jsonValue()));
+      await page.context().close();
+    }
+    return times;
+  } finally {
+    await browser.close();
+    stop();
+  }
 }
 
 type Seen = { seen: Partial<ColdReport> };

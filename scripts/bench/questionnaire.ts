@@ -2,12 +2,33 @@
 import type { Page } from "@playwright/test";
 import { currentModel } from "@/lib/models";
 import { serveBuild } from "../prove/serve-build";
-import { launchBrowser, slowPage } from "./slow-browser";
+import { milliseconds, percentile, type Row } from "./row";
+import { launchBrowser, SLOWER, slowPage } from "./slow-browser";
 
-export type Timed = { paint: number[]; saved: number[] };
+type Timed = { paint: number[]; saved: number[] };
+
+export async function measure(): Promise<Row[]> {
+  const { full, quick } = await timeChoices();
+  return [...rowsOf("a choice", full), ...rowsOf("a choice in the quick form", quick)];
+}
+
+function rowsOf(what: string, { paint, saved }: Timed): Row[] {
+  return [
+    {
+      what: `${what} to the next paint, 95th percentile of ${paint.length} at ${SLOWER}× slow-down`,
+      measured: milliseconds(percentile(paint, 0.95)),
+      budget: "50 ms",
+    },
+    {
+      what: `${what} to its durable save, 95th percentile of ${saved.length} at ${SLOWER}× slow-down`,
+      measured: milliseconds(percentile(saved, 0.95)),
+      budget: "30 ms",
+    },
+  ];
+}
 
 /** Chooses a level for every question at a `SLOWER` times slower processor; milliseconds of each choice. */
-export async function timeChoices(): Promise<{ full: Timed; quick: Timed }> {
+async function timeChoices(): Promise<{ full: Timed; quick: Timed }> {
   const { site, stop } = await serveBuild();
   const browser = await launchBrowser();
   try {

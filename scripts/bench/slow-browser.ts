@@ -39,8 +39,11 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** A page of an empty browser profile at a `SLOWER` times slower processor, and on a slow line where one is given. */
-export async function slowPage(browser: Browser, line?: Line): Promise<Page> {
-  const context = await browser.newContext({ serviceWorkers: "block" });
+export async function slowPage(browser: Browser, line?: Line, baseURL?: string): Promise<Page> {
+  const context = await browser.newContext({
+    serviceWorkers: "block",
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });

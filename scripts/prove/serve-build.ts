@@ -1,12 +1,20 @@
-/** Serves the production build at a free address for as long as a proof takes. */
+/** Serves a production build at a free address for as long as a proof takes. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 
-export async function serveBuild(): Promise<{ site: string; stop: () => void }> {
+export type Served = {
+  site: string;
+  /** Of the server's process. */
+  pid: number;
+  stop: () => void;
+};
+
+/** @param folder the app whose build is served, this one where none is named */
+export async function serveBuild(folder = "."): Promise<Served> {
   const port = await freePort();
-  const next = ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)];
-  const server = spawn(process.execPath, next, {
+  const next = ["node_modules/next/dist/bin/next", "start", folder, "-H", "127.0.0.1"];
+  const server = spawn(process.execPath, [...next, "-p", String(port)], {
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -16,7 +24,8 @@ export async function serveBuild(): Promise<{ site: string; stop: () => void }> 
     });
     server.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));
   });
-  return { site: `http://127.0.0.1:${port}`, stop: () => server.kill() };
+  if (server.pid === undefined) throw new Error("the server has no process");
+  return { site: `http://127.0.0.1:${port}`, pid: server.pid, stop: () => server.kill() };
 }
 
 async function freePort(): Promise<number> {
