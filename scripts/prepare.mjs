@@ -13,6 +13,7 @@ const SOURCE_FILES = [
   "package.json",
   "package-lock.json",
   "postcss.config.mjs",
+  "scripts/first-sight.mjs",
   "scripts/plain-pages.mjs",
   "scripts/service-worker.mjs",
   "tsconfig.json",
