@@ -1,6 +1,7 @@
 /** A report opened from a snapshot link by somebody who has never been here. */
 import type { Page } from "@playwright/test";
 import { fullResult, pathOf } from "@/e2e/fixtures/results";
+import { Site } from "@/e2e/fixtures/site";
 import { serveBuild } from "../prove/serve-build";
 import { buildEmptyPage, EMPTY_APP } from "../script-sizes";
 import { median, type Row, seconds } from "./row";
@@ -80,14 +81,14 @@ async function openCold(page: Page, url: string): Promise<ColdReport> {
 
 /** Milliseconds until the framework's script takes over a page of nothing, on the same line. */
 async function openEmptyPages(line: Line, runs = RUNS): Promise<number[]> {
-  const { site, stop } = await serveBuild(EMPTY_APP);
+  const site = await Site.open();
+  await site.start(EMPTY_APP);
   const browser = await launchBrowser();
   try {
-    await fetch(site);
     const times: number[] = [];
     for (let run = 0; run < runs; run++) {
       const page = await slowPage(browser, line);
-      await page.goto(site, { waitUntil: "commit" });
+      await page.goto(site.origin, { waitUntil: "commit" });
       const taken = await page.waitForFunction(
         () =>
           Object.keys(document).some((key) => key.startsWith("__reactContainer")) &&
@@ -99,7 +100,7 @@ async function openEmptyPages(line: Line, runs = RUNS): Promise<number[]> {
     return times;
   } finally {
     await browser.close();
-    stop();
+    await site.stop();
   }
 }
 

@@ -1,4 +1,4 @@
-/** Serves a production build at a free address for as long as a proof takes. */
+/** Serves the production build at a free address for as long as a proof takes. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
@@ -10,11 +10,10 @@ export type Served = {
   stop: () => void;
 };
 
-/** @param folder the app whose build is served, this one where none is named */
-export async function serveBuild(folder = "."): Promise<Served> {
+export async function serveBuild(): Promise<Served> {
   const port = await freePort();
-  const next = ["node_modules/next/dist/bin/next", "start", folder, "-H", "127.0.0.1"];
-  const server = spawn(process.execPath, [...next, "-p", String(port)], {
+  const next = ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)];
+  const server = spawn(process.execPath, next, {
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     stdio: ["ignore", "pipe", "inherit"],
   });
