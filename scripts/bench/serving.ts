@@ -25,9 +25,11 @@ export async function measure(): Promise<Row[]> {
   const bare = spawn(process.execPath, ["-e", BARE], { stdio: ["ignore", "pipe", "inherit"] });
   try {
     const [port] = await once(bare.stdout, "data");
-    await load(site + PAGE, CONNECTIONS, 1);
-    const ours = await load(site + PAGE, CONNECTIONS, SECONDS);
-    const theirs = await load(`http://127.0.0.1:${String(port).trim()}`, CONNECTIONS, SECONDS);
+    const run = (origin: string, seconds = SECONDS) =>
+      load({ origin, connections: CONNECTIONS, seconds, ask: { get: PAGE } });
+    await run(site, 1);
+    const ours = await run(site);
+    const theirs = await run(`http://127.0.0.1:${String(port).trim()}`);
     return [
       {
         what: `static page, requests a second over ${CONNECTIONS} connections`,
