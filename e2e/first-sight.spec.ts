@@ -39,7 +39,7 @@ test("a link is opened once, by what came first", async ({ page }) => {
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(pathOf(fullResult));
   await expect(page.getByRole("navigation", { name: "In this report" })).toBeVisible();
-  expect(asked.filter((path) => path.startsWith("/models/mle-2/1"))).toEqual(["/models/mle-2/1"]);
+  expect(asked.filter((path) => path === "/models/mle-2/1")).toHaveLength(1);
 });
 
 test("without the early script the link opens all the same", async ({ page }) => {

@@ -89,13 +89,14 @@ function Opening() {
     <>
       <div
         data-first-sight=""
-        className="peer not-empty:min-h-screen"
+        className="peer not-empty:min-h-dvh"
         suppressHydrationWarning
         // biome-ignore lint/security/noDangerouslySetInnerHtml: empty; it says that the inside is not React's
         dangerouslySetInnerHTML={NOTHING_YET}
       />
-      <div className="peer-not-empty:hidden">
-        <Ghost label="Opening the link" page />
+      {/* As high as the window, so that the foot of the page is not seen to move. */}
+      <div className="min-h-dvh peer-not-empty:hidden">
+        <Ghost label="Opening the link" />
       </div>
     </>
   );
