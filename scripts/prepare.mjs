@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run, seconds, step, stop } from "./console.mjs";
+import { makePolicies } from "./content-policy.mjs";
 import { makePlainPages } from "./plain-pages.mjs";
 
 const INSTALL_STAMP = "node_modules/.headroom-installed";
@@ -13,6 +14,7 @@ const SOURCE_FILES = [
   "package.json",
   "package-lock.json",
   "postcss.config.mjs",
+  "scripts/content-policy.mjs",
   "scripts/plain-pages.mjs",
   "scripts/service-worker.mjs",
   "tsconfig.json",
@@ -53,6 +55,7 @@ export async function build() {
   const code = await run(process.execPath, [NEXT, "build"], { env: production() });
   if (code !== 0) stop("The app could not be built; the lines above say why.");
   makePlainPages();
+  makePolicies();
   // Not above with the others: its bundler is there only once the packages are.
   const { makeServiceWorker } = await import("./service-worker.mjs");
   await makeServiceWorker();
