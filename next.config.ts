@@ -44,7 +44,8 @@ const PAGE_POLICY =
   "base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'";
 const DATA_POLICY =
   "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
+const WORKER_POLICY =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** Sent with every answer; the reasons are in docs/decisions/006-headers.md and 032-headers.md. */
 const headers: Header[] = [
