@@ -44,6 +44,25 @@ test("what to do next comes after the must-haves, each thing with its reason and
   }
 });
 
+test("the first five gaps stand in full, the others open by keyboard and by a link to them", async ({
+  page,
+}) => {
+  await keepResult(page, later);
+  await openReport(page);
+  const items = page.locator("#gaps ~ section ol > li");
+  const folded = items.locator(":scope > details");
+  await expect(items.locator(":scope:not(:has(> details))")).toHaveCount(5);
+  expect(await folded.count()).toBeGreaterThan(3);
+  const [first, second] = [folded.first(), folded.nth(1)];
+  await expect(first.getByText("Why it counts")).toBeHidden();
+  await first.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await expect(first.getByText("Why it counts")).toBeVisible();
+  const id = await second.locator("> div").getAttribute("id");
+  await page.evaluate((hash) => window.location.assign(hash), `#${id}`);
+  await expect(second.getByText("Why it counts")).toBeInViewport();
+});
+
 test("the sum of what every competency gives is the readiness that is shown", async ({ page }) => {
   await keepResult(page, later);
   await openReport(page);

@@ -14,41 +14,71 @@ type Props = {
   kinds: readonly GapKind[];
   answer: Answer | undefined;
   hoursPerWeek: number | undefined;
+  /** Only its head shows until it is opened; a link to it opens it. */
+  folded: boolean;
 };
 
 /** Shown at once; the rest waits behind "more". */
 const SHOWN = 3;
 
-export function GapItem({ model, view, kinds, answer, hoursPerWeek }: Props) {
-  const { gap, competency, gate, hours, resources } = view;
+export function GapItem(props: Props) {
+  const { id } = props.view.gap;
+  if (!props.folded) {
+    return (
+      <li id={id} className="max-w-none border-t border-line py-5">
+        <Head {...props} />
+        <Body {...props} />
+      </li>
+    );
+  }
+  return (
+    <li className="max-w-none border-t border-line">
+      <details className="fold">
+        <summary>
+          <Head {...props} />
+        </summary>
+        <div id={id} className="scroll-mt-36 pb-5">
+          <Body {...props} />
+        </div>
+      </details>
+    </li>
+  );
+}
+
+function Head({ model, view, kinds, folded }: Props) {
+  const { gap, competency, gate } = view;
   const have = model.scale[gap.y] ?? "";
   const asked = model.scale[gap.level] ?? "";
   const facts = [
     ...kinds.map((kind) => KIND_WORDS[kind]),
     ...(gate === undefined ? [] : [`must-have, ${gate}`]),
     `weight ${gap.weight} of ${model.scoring.max_weight}`,
-    `named in ${competency.source_sections.length} of 10 parts of the role`,
+    ...(folded ? [] : [`named in ${competency.source_sections.length} of 10 parts of the role`]),
   ];
   return (
-    <li className="max-w-none border-t border-line py-5">
-      <div className="keep-together grid gap-x-6 gap-y-2 sm:grid-cols-[1fr_15rem]">
-        <div>
-          <h4 id={gap.id} className="font-serif text-lg leading-tight font-semibold">
-            {competency.name}
-          </h4>
-          <p className="mt-1 text-small text-gap">{facts.join(" · ")}</p>
-        </div>
-        <div>
-          <LevelPicture
-            level={gap.y}
-            required={gap.level}
-            label={`Answer: ${have}, level ${gap.y}. Required: ${asked}, level ${gap.level}.`}
-          />
-          <p className="mt-1 text-small" aria-hidden="true">
-            {have}; the role asks for <b>{asked}</b>
-          </p>
-        </div>
+    <div className="keep-together grid gap-x-6 gap-y-2 sm:grid-cols-[1fr_15rem]">
+      <div>
+        <h4 className="font-serif text-lg leading-tight font-semibold">{competency.name}</h4>
+        <p className="mt-1 text-small text-gap">{facts.join(" · ")}</p>
       </div>
+      <div>
+        <LevelPicture
+          level={gap.y}
+          required={gap.level}
+          label={`Answer: ${have}, level ${gap.y}. Required: ${asked}, level ${gap.level}.`}
+        />
+        <p className="mt-1 text-small" aria-hidden="true">
+          {have}; the role asks for <b>{asked}</b>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Body({ model, view, answer, hoursPerWeek }: Props) {
+  const { gap, competency, hours, resources } = view;
+  return (
+    <>
       <dl className="facts mt-3">
         <dt>Answer</dt>
         <dd>{competency.levels[gap.y]?.statement}</dd>
@@ -67,7 +97,7 @@ export function GapItem({ model, view, kinds, answer, hoursPerWeek }: Props) {
       </dl>
       {answer && "level" in answer && <Evidence entries={answer.evidence} />}
       <Resources model={model} resources={resources} />
-    </li>
+    </>
   );
 }
 

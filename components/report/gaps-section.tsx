@@ -26,11 +26,12 @@ type Props = {
   kinds: ReadonlyMap<string, GapKind[]>;
 };
 
-/** Gaps by priority (weight times levels missing), in three tiers. */
+/** Gaps by priority (weight times levels missing), in three tiers; the first few in full, the rest to open. */
 export function GapsSection({ model, result, score, kinds }: Props) {
   const views = score.gaps
     .map((gap) => gapView(model, score, gap))
     .filter((view): view is GapView => view !== undefined);
+  const whole = new Set(views.slice(0, model.scoring.tiers.top).map(({ gap }) => gap.id));
   return (
     <section aria-labelledby="gaps">
       <h2 id="gaps">Gaps, largest first</h2>
@@ -45,6 +46,12 @@ export function GapsSection({ model, result, score, kinds }: Props) {
           Ranked by weight times the levels missing. The order within a tier is not exact; the tiers
           are what to trust. Where a gap ends at {model.scale[3]}, courses carry half of the way:
           the rest is a piece of real work and somebody who reviews it.
+          {whole.size < views.length && (
+            <span className="no-print">
+              {" "}
+              Beyond the first {whole.size}, open what you want to see.
+            </span>
+          )}
         </p>
       )}
       {TIERS.map(({ tier, title, meaning }) => {
@@ -66,6 +73,7 @@ export function GapsSection({ model, result, score, kinds }: Props) {
                   kinds={kinds.get(view.gap.id) ?? []}
                   answer={result.answers[view.gap.id]}
                   hoursPerWeek={result.profile?.hoursPerWeek}
+                  folded={!whole.has(view.gap.id)}
                 />
               ))}
             </ol>
