@@ -26,7 +26,7 @@ const HOSTILE_TEXTS: readonly Uint8Array[] = [
   '{"e":{"1":[["x","javascript:alert(1)"]]}}',
   "[".repeat(60_000),
   `{"n":"${"a".repeat(60_000)}"}`,
-  `{"n":"${"a".repeat(40_000_000)}"}`,
+  `{"n":"${"a".repeat(10_000_000)}"}`,
   `{"e":${'{"1":'.repeat(10_000)}1${"}".repeat(10_000)}}`,
 ].map((text) => deflateSync(strToU8(text), { level: 9 }));
 
@@ -131,8 +131,6 @@ function seal(modelVersion: number, body: Uint8Array): string {
 
 function hostileLinks(model: RequirementModel, results: readonly Result[]): string[] {
   return results.flatMap((result) =>
-    HOSTILE_TEXTS.filter(({ length }) => length < 40_000).map((text) =>
-      seal(model.version, packResult(model, result, text)),
-    ),
+    HOSTILE_TEXTS.map((text) => seal(model.version, packResult(model, result, text))),
   );
 }
