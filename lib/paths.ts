@@ -43,4 +43,8 @@ export const paths = {
   resumeWords: (id: string, version: number) => `/models/${id}/${version}/resume-words`,
   /** What to produce to show level 3 or 4 of each competency, for a learning plan. */
   proofs: (id: string, version: number) => `/models/${id}/${version}/proofs`,
+  /** What a report shows of the role guide: prompts, coach questions, figures, what comes next. */
+  reportGuide: (id: string, version: number) => `/models/${id}/${version}/report-guide`,
+  /** Which versions of a model exist. */
+  modelVersions: (id: string) => `/models/${id}`,
 } as const;

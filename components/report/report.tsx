@@ -6,13 +6,16 @@ import type { Result } from "@/lib/model/result";
 import type { Whose } from "@/lib/report/verdict-sentence";
 import { gapKinds, scoreResult } from "@/lib/scoring/score";
 import { Contents } from "./contents";
+import { EarlierChoice } from "./earlier-choice";
 import { GapsSection } from "./gaps-section";
 import { GroupsSection } from "./groups-section";
 import { MustHaves } from "./must-haves";
 import { NextThreeSection } from "./next-three-section";
 import { OpenQuestions } from "./open-questions";
 import { PlanPlace } from "./plan-place";
+import { PracticesSection } from "./practices-section";
 import { ProfileSection } from "./profile-section";
+import { RescorePlace } from "./rescore-place";
 import { StrengthsSection } from "./strengths-section";
 import { Summary } from "./summary";
 
@@ -33,17 +36,21 @@ export function Report({ model, result, whose, kept }: Props) {
   const kinds = useMemo(() => gapKinds(model, result, score), [model, result, score]);
   return (
     <article className="space-y-14">
-      <Summary model={model} result={result} score={score} whose={whose} />
-      <MustHaves model={model} score={score} />
-      {whose.own && <NextThreeSection model={model} result={result} score={score} kinds={kinds} />}
-      <Contents result={result} score={score} own={whose.own} />
-      <GroupsSection model={model} score={score} />
-      <GapsSection model={model} result={result} score={score} kinds={kinds} />
-      <PlanPlace model={model} result={result} score={score} kinds={kinds} kept={kept} />
-      <StrengthsSection model={model} result={result} score={score} kinds={kinds} />
-      <OpenQuestions model={model} result={result} score={score} own={whose.own} />
-      <ProfileSection profile={result.profile} />
-      <NumberParts model={model} result={result} score={score} own={whose.own} />
+      <EarlierChoice>
+        <Summary model={model} result={result} score={score} whose={whose} />
+        <MustHaves model={model} score={score} />
+        <RescorePlace model={model} result={result} score={score} own={whose.own} />
+        <NextThreeSection model={model} result={result} score={score} kinds={kinds} whose={whose} />
+        <Contents result={result} score={score} own={whose.own} />
+        <GroupsSection model={model} result={result} score={score} own={whose.own} />
+        <GapsSection model={model} result={result} score={score} kinds={kinds} />
+        <PlanPlace model={model} result={result} score={score} kinds={kinds} kept={kept} />
+        <StrengthsSection model={model} result={result} score={score} kinds={kinds} />
+        <PracticesSection model={model} result={result} score={score} own={whose.own} />
+        <OpenQuestions model={model} result={result} score={score} own={whose.own} />
+        <ProfileSection profile={result.profile} />
+        <NumberParts model={model} result={result} score={score} whose={whose} />
+      </EarlierChoice>
     </article>
   );
 }

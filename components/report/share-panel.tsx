@@ -8,7 +8,12 @@ import type { Result } from "@/lib/model/result";
 import { LIMITS } from "@/lib/model/vocabulary";
 import { paths } from "@/lib/paths";
 import { count } from "@/lib/report/words";
-import { countEvidence, type ShareChoice, sharedResult } from "@/lib/share/shared-result";
+import {
+  countEvidence,
+  type ShareChoice,
+  sharedResult,
+  stepsDone,
+} from "@/lib/share/shared-result";
 
 const SharePreview = dynamic(() => import("./share-preview"), { ssr: false });
 
@@ -22,10 +27,12 @@ export function SharePanel({ model, result }: Props) {
     evidence: true,
     profile: true,
     practices: true,
+    progress: false,
   });
   const [made, setMade] = useState<Made>({ state: "none" });
   const [looking, setLooking] = useState(false);
   const entries = countEvidence(result.answers);
+  const done = stepsDone(result);
   const shared = useMemo(() => sharedResult(result, choice), [result, choice]);
 
   function choose(change: Partial<ShareChoice>) {
@@ -101,6 +108,16 @@ export function SharePanel({ model, result }: Props) {
             Include education, experience and hours a week
           </label>
         )}
+        {done > 0 && (
+          <label className="option">
+            <input
+              type="checkbox"
+              checked={choice.progress}
+              onChange={(event) => choose({ progress: event.target.checked })}
+            />
+            Include which steps of the plan are done, and when ({count(done, "step")})
+          </label>
+        )}
         <p className="text-small">
           <b>The receiver will see</b> {previewWords(result, choice, entries)}.
         </p>
@@ -154,6 +171,9 @@ function previewWords(result: Result, choice: ShareChoice, entries: number): str
       ? []
       : [choice.practices ? "your answers on practices" : "no practices"]),
     result.profile !== undefined && choice.profile ? "your profile facts" : "no profile facts",
+    ...(stepsDone(result) === 0
+      ? []
+      : [choice.progress ? "which steps of your plan are done" : "no step of your plan as done"]),
     choice.name.trim() === "" ? "no name" : `the name “${choice.name.trim()}”`,
   ];
   return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}, with the date`;

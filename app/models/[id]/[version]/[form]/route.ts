@@ -1,6 +1,7 @@
 import { caseDocument } from "@/lib/guide/case-document";
 import { proofsDocument } from "@/lib/guide/proofs-document";
 import { publishedModel } from "@/lib/guide/published-model";
+import { reportGuide } from "@/lib/guide/report-guide";
 import { getGuide, getResumeWords } from "@/lib/guides";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { RoleGuide } from "@/lib/model/role-guide";
@@ -17,6 +18,8 @@ const FORMS = {
   case: caseDocument,
   /** Only what to produce for level 3 or 4, for a learning plan. */
   proofs: (_model, guide) => proofsDocument(guide),
+  /** Only what a report shows of the guide. */
+  "report-guide": (_model, guide) => reportGuide(guide),
   /** How a CV is read. */
   "resume-words": ({ id, version }) => getResumeWords(id, version),
 } satisfies Record<string, (model: RequirementModel, guide: RoleGuide) => unknown>;
