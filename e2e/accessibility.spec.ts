@@ -1,8 +1,9 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible, expectNothingSideways, looks } from "./fixtures/accessible";
 import { answerStep, openForm } from "./fixtures/candidate";
 import { linkOf, openLinks, prepareLink, rowOf } from "./fixtures/review-links";
 import { openSampleReport } from "./fixtures/sample-draft";
+import { test } from "./fixtures/watched";
 
 const LONG_NAME = "Prof. Maximiliana Featherstonehaugh-Wojciechowska von Hohenlohe";
 

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { answerStep, formIsLive, openForm, skipPractices } from "./fixtures/candidate";
 import { expectKept, goOffline, keptAddresses, markPage } from "./fixtures/device";
+import { test } from "./fixtures/watched";
 
 test.use({ serviceWorkers: "allow" });
 

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type BrowserContext, expect, type Page, test as plain } from "@playwright/test";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
 import type { OwnLink } from "@/lib/model/own-link";
 import { decodeReviewLink } from "@/lib/share/review-link";
 import { coachKeys, ownerKeys } from "@/lib/share/review-secrets";
@@ -8,6 +8,7 @@ import { test } from "./fixtures/quiet";
 import { askCoach, linkOf, openLinks, prepareLink, rowOf } from "./fixtures/review-links";
 import { openSampleReport } from "./fixtures/sample-draft";
 import { readStore } from "./fixtures/storage";
+import { test as plain } from "./fixtures/watched";
 
 const links = async (page: Page) => (await readStore(page, "links")) as OwnLink[];
 

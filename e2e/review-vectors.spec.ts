@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { build } from "esbuild";
 import type { openPart, Part } from "@/lib/browser/seal";
 import type { encodeReviewLink } from "@/lib/share/review-link";
 import type { ownerKeys } from "@/lib/share/review-secrets";
+import { test } from "./fixtures/watched";
 
 type Vectors = typeof import("@/docs/review-vectors.json");
 const vectors: Vectors = JSON.parse(readFileSync("docs/review-vectors.json", "utf8"));

@@ -11,7 +11,7 @@ import { decodeReviewLink, encodeReviewLink } from "@/lib/share/review-link";
 import { coachKeys, type OwnerKeys, ownerKeys, readerKeys } from "@/lib/share/review-secrets";
 import { findTraces } from "./fixtures/find-traces";
 import { MARKERS } from "./fixtures/markers";
-import { logFile, rememberedFile, sentFile, storeFolder } from "./fixtures/watched";
+import { logFile, rememberedFile, sentFile, storeFolder } from "./fixtures/traces";
 
 /** What only an unsealed result, review or draft has in it. */
 const FORMS = [

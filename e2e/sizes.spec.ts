@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import {
   BUDGETS,
   buildEmptyPage,
@@ -7,6 +7,7 @@ import {
   PLAIN_PAGES,
   scriptBytes,
 } from "../scripts/script-sizes";
+import { test } from "./fixtures/watched";
 
 test("every page stays within its budget over the empty page of the framework", () => {
   test.setTimeout(180_000);

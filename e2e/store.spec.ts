@@ -1,9 +1,10 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { DATABASES, makeDatabase } from "../lib/testing/databases";
 import { bearer, noise, TestDocument } from "../lib/testing/document-client";
 import { DOCUMENT_CONTRACT } from "../lib/testing/document-contract";
 import { sendOdd, sendPieces } from "./fixtures/raw-request";
 import { ServerProcess } from "./fixtures/server-process";
+import { test } from "./fixtures/watched";
 
 const FREE = { LIMIT_GUESS: "off", LIMIT_CREATE: "off", LIMIT_WRITE: "off" };
 const ID = "AAAAAAAAAAAAAAAAAAAAAA";

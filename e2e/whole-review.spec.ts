@@ -1,9 +1,10 @@
 /** From the invitation to the revoked link, in two browsers that know nothing of each other. */
-import { expect, type Page, test as plain } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { keepResult, resultWith } from "./fixtures/kept-results";
 import { test } from "./fixtures/quiet";
 import { expectSent, goToPart, rate, reveal } from "./fixtures/review-link";
 import { askCoach, linkOf, openLinks, rowOf } from "./fixtures/review-links";
+import { test as plain } from "./fixtures/watched";
 
 const own = resultWith({ "pl.python": { level: 4 }, "ml.deep": { skip: "not-sure" } }, "Ada");
 

@@ -6,6 +6,11 @@ const PROOFS: Readonly<Record<string, () => Promise<Proof>>> = {
   drafts: () => import("./prove/drafts"),
   store: () => import("./prove/store"),
   limits: () => import("./prove/limits"),
+  links: () => import("./prove/links"),
+  policy: () => import("./prove/policy"),
+  injection: () => import("./prove/injection"),
+  bots: () => import("./prove/bots"),
+  packages: () => import("./prove/packages"),
 };
 
 const name = process.argv[2];
