@@ -3,6 +3,8 @@ import { createRequire } from "node:module";
 import { expect, type Page, test } from "@playwright/test";
 import type { AxeResults } from "axe-core";
 import { answerStep, openForm } from "./fixtures/candidate";
+import { linkOf, openLinks, prepareLink, rowOf } from "./fixtures/review-links";
+import { openSampleReport } from "./fixtures/sample-draft";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
@@ -12,6 +14,8 @@ const looks = [
   { name: "desktop, light", width: 1280, colorScheme: "light" },
   { name: "desktop, dark", width: 1280, colorScheme: "dark" },
 ] as const;
+
+const LONG_NAME = "Prof. Maximiliana Featherstonehaugh-Wojciechowska von Hohenlohe";
 
 type State = { name: string; open: (page: Page) => Promise<void> };
 
@@ -31,6 +35,7 @@ const states: State[] = [
     "/role/projects/payment-check-within-100-ms",
     "/r",
     "/results",
+    "/links",
     "/assessment/check",
     "/drafts",
     "/offline",
@@ -153,6 +158,34 @@ const states: State[] = [
     },
   },
   {
+    name: "a coach asked, the list of links with everything unfolded, its reader and its owner",
+    open: async (page) => {
+      test.slow();
+      await openSampleReport(page);
+      await prepareLink(page, { label: LONG_NAME, name: "Robin", note: "My levels in MLOps?" });
+      const form = page.getByRole("region", { name: "Ask a coach" });
+      await form.getByText("See it as the receiver will").click();
+      await expect(form.getByText("self-reported, not verified")).toBeVisible();
+      await expectInOrder(page);
+      await page.getByRole("button", { name: "Make the review link" }).click();
+      await expect(form.getByRole("heading", { name: /^The link for/ })).toBeFocused();
+      await expectInOrder(page);
+      await openLinks(page);
+      const reading = await linkOf(page, LONG_NAME, "A link for reading");
+      for (const name of [/Update with today/, /Change when it ends/, /^Revoke/]) {
+        await rowOf(page, LONG_NAME).getByRole("button", { name }).click();
+        await expectInOrder(page);
+      }
+      const own = await linkOf(page, LONG_NAME, "My own link");
+      await page.goto(reading);
+      await expect(page.getByText("You can read it and change nothing.")).toBeVisible();
+      await expectInOrder(page);
+      await page.goto("about:blank");
+      await page.goto(own);
+      await expect(page.getByText("It is on the list already")).toBeVisible();
+    },
+  },
+  {
     name: "a damaged link",
     open: async (page) => {
       await page.goto("/r#1.AQA1bBOu");
@@ -168,15 +201,19 @@ for (const { name, width, colorScheme } of looks) {
       const page = await context.newPage();
       await state.open(page);
       await page.waitForLoadState("networkidle");
-      await expectAccessible(page);
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(sideways).toBe(0);
+      await expectInOrder(page);
       await expect(page).toHaveTitle(/Headroom/);
       await context.close();
     });
   }
+}
+
+async function expectInOrder(page: Page): Promise<void> {
+  await expectAccessible(page);
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(sideways).toBe(0);
 }
 
 async function expectAccessible(page: Page): Promise<void> {

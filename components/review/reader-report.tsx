@@ -23,7 +23,7 @@ export default function ReaderReport({ secret }: { secret: string }) {
     <>
       <aside
         aria-label="About this page"
-        className="mb-8 border-l-4 border-line-strong py-1 pl-4 text-small wrap-anywhere"
+        className="mb-8 grid grid-cols-[minmax(0,1fr)] gap-2 border-l-4 border-line-strong py-1 pl-4 text-small wrap-anywhere"
       >
         <p>
           {result.name ?? "Somebody"} lets you read how they saw themselves
