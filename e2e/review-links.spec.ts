@@ -112,7 +112,9 @@ plain("a failed send leaves the link to be sent again, and twice is once", async
     await route.fetch();
     await route.abort("connectionreset");
   });
+  const lost = page.waitForEvent("requestfailed");
   await row.getByRole("button", { name: /Send it again/ }).click();
+  await lost;
   await expect(row).toContainText("The server could not be reached.");
   await page.unroute("**/api/documents/**");
   await row.getByRole("button", { name: /Send it again/ }).click();

@@ -29,7 +29,7 @@ export default function LinkRow({ link, asked, onChange }: Props) {
   useEffect(() => setSaid(undefined), [asked]);
   const state = linkState(link, new Date());
   const open = isOpen(state);
-  const told = said ?? asked;
+  const told = busy ? undefined : (said ?? asked);
 
   async function act(work: () => Promise<Done>) {
     setBusy(true);
