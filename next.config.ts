@@ -21,8 +21,6 @@ const config: NextConfig = {
   reactStrictMode: true,
   images: { unoptimized: true },
   devIndicators: false,
-  // Has a native part, which cannot be bundled.
-  serverExternalPackages: ["@photostructure/sqlite"],
   headers: async () => [
     { source: "/:path*", headers },
     { source: "/r", headers: unlisted },

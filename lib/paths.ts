@@ -45,16 +45,12 @@ export const paths = {
   resumeWords: (id: string, version: number) => `/models/${id}/${version}/resume-words`,
   /** What to produce to show level 3 or 4 of each competency, for a learning plan. */
   proofs: (id: string, version: number) => `/models/${id}/${version}/proofs`,
-  /** What a report shows of the role guide: prompts, coach questions, figures, what comes next. */
-  reportGuide: (id: string, version: number) => `/models/${id}/${version}/report-guide`,
-  /** Which versions of a model exist. */
-  modelVersions: (id: string) => `/models/${id}`,
   /** A sealed document in the store: both parts, its expiry. */
   document: (id: string) => `/api/documents/${id}`,
   /** Where its owner writes the result, and its coach the review. */
   documentPart: (id: string, part: "result" | "review") => `/api/documents/${id}/${part}`,
-  /** The description of the API for machines. */
-  openApi: "/api/openapi.json",
-  live: "/api/health/live",
-  ready: "/api/health/ready",
+  /** What a report shows of the role guide: prompts, coach questions, figures, what comes next. */
+  reportGuide: (id: string, version: number) => `/models/${id}/${version}/report-guide`,
+  /** Which versions of a model exist. */
+  modelVersions: (id: string) => `/models/${id}`,
 } as const;

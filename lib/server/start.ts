@@ -1,15 +1,15 @@
 import "server-only";
 import { readEnvironment } from "./environment";
 import { serve } from "./serve";
-import { StoreFailure } from "./store/store";
+import { StoreFailure } from "./store/store-failure";
 
-/** Starts the server on the build in `folder`; ends the process in one line where it cannot. */
-export async function start(folder: string): Promise<void> {
+/** Starts the server on the build in `folder`, or in development; ends the process in one line where it cannot. */
+export async function start(folder: string, dev = false): Promise<void> {
   // biome-ignore lint/style/noProcessEnv: the server's own door to the environment
   const read = readEnvironment(process.env);
   if (!read.ok) return stop(read.reason);
   try {
-    await serve(read.environment, folder);
+    await serve(read.environment, folder, dev);
   } catch (error) {
     if (error instanceof StoreFailure) {
       const { DATA_DIR } = read.environment;
