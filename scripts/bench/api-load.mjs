@@ -37,7 +37,7 @@ const { requests, latency, non2xx, errors } = await autocannon({
 console.log(
   JSON.stringify({
     perSecond: requests.average,
-    p50: latency.p50,
+    answered: requests.total,
     p99: latency.p99,
     failed: non2xx + errors,
   }),
