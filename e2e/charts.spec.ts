@@ -6,7 +6,9 @@ import type { AxeResults } from "axe-core";
 import type { Answer } from "@/lib/model/result";
 import { currentModel } from "@/lib/models";
 import { keepResult, resultWith } from "./fixtures/kept-results";
+import { type Pixels, readPng } from "./fixtures/png";
 import { test } from "./fixtures/quiet";
+import { savedFile } from "./fixtures/saved-file";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
@@ -161,10 +163,9 @@ test("each chart is saved as a PNG at twice the size of the SVG, light whatever 
       /<svg [^>]*width="(\d+)" height="(\d+)"/.exec(String(svg.bytes)) ?? [];
     const png = await saved(page, `Save ${what} as PNG`);
     expect(png.name).toBe(svg.name.replace(/svg$/, "png"));
-    expect(png.bytes.subarray(0, 8)).toEqual(Buffer.from("\x89PNG\r\n\x1a\n", "latin1"));
-    expect(png.bytes.readUInt32BE(16)).toBe(2 * Number(width));
-    expect(png.bytes.readUInt32BE(20)).toBe(2 * Number(height));
-    const { paper, accent, ink } = await colours(page, png.bytes);
+    const pixels = readPng(png.bytes);
+    expect(pixels).toMatchObject({ width: 2 * Number(width), height: 2 * Number(height) });
+    const { paper, accent, ink } = colours(pixels);
     expect(paper).toBeGreaterThan(0.5);
     expect(accent).toBeGreaterThan(0.001);
     expect(ink).toBeGreaterThan(0.001);
@@ -284,7 +285,7 @@ test("in forced colours answer, gap, requirement and coach stay apart from the g
     .evaluate((node) => getComputedStyle(node).fill);
   expect(stripes).not.toBe(ground);
   const shot = await bars(page).getByRole("img").screenshot();
-  const { paper } = await colours(page, shot);
+  const { paper } = colours(readPng(shot));
   expect(paper).toBeLessThan(0.97);
 });
 
@@ -294,11 +295,8 @@ type LayoutShift = {
   sources: { node: Node | null }[];
 };
 
-async function saved(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: button, exact: true }).click();
-  const file = await download;
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+function saved(page: Page, button: string) {
+  return savedFile(page, () => page.getByRole("button", { name: button, exact: true }).click());
 }
 
 /** Reads a file as a browser's XML parser does. */
@@ -324,29 +322,18 @@ function parsed(page: Page, text: string) {
 }
 
 /** Shares of a picture that are white, the accent of the light theme, and nearly black. */
-function colours(page: Page, png: Buffer) {
-  return page.evaluate(async (base64) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${base64}`;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    canvas.width = image.width;
-    canvas.height = image.height;
-    const context = canvas.getContext("2d");
-    context?.drawImage(image, 0, 0);
-    const data = context?.getImageData(0, 0, image.width, image.height).data ?? [];
-    const count = { paper: 0, accent: 0, ink: 0 };
-    for (let i = 0; i < data.length; i += 4) {
-      const [red = 0, green = 0, blue = 0] = [data[i], data[i + 1], data[i + 2]];
-      if (red > 250 && green > 250 && blue > 250) count.paper += 1;
-      if (red === 0x0b && green === 0x6b && blue === 0x60) count.accent += 1;
-      if (red < 60 && green < 60 && blue < 60) count.ink += 1;
-    }
-    const pixels = data.length / 4;
-    return {
-      paper: count.paper / pixels,
-      accent: count.accent / pixels,
-      ink: count.ink / pixels,
-    };
-  }, png.toString("base64"));
+function colours({ data, channels }: Pixels) {
+  const count = { paper: 0, accent: 0, ink: 0 };
+  for (let i = 0; i < data.length; i += channels) {
+    const [red = 0, green = 0, blue = 0] = data.subarray(i, i + 3);
+    if (red > 250 && green > 250 && blue > 250) count.paper += 1;
+    if (red === 0x0b && green === 0x6b && blue === 0x60) count.accent += 1;
+    if (red < 60 && green < 60 && blue < 60) count.ink += 1;
+  }
+  const pixels = data.length / channels;
+  return {
+    paper: count.paper / pixels,
+    accent: count.accent / pixels,
+    ink: count.ink / pixels,
+  };
 }
