@@ -71,6 +71,12 @@ const personal: Header[] = [
 const unlisted: Header[] = [{ key: "X-Robots-Tag", value: "noindex" }];
 const policy = (value: string): Header[] => [{ key: "Content-Security-Policy", value }];
 
+/**
+ * The framework's server compresses a document of a route handler only where its type is set here too:
+ * it adds up the handler's own into a list, which its compression does not recognise (Next 16.4.5).
+ */
+const json = [{ key: "Content-Type", value: "application/json" }];
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -89,8 +95,8 @@ const config: NextConfig = {
     { source: "/assessment/:path*", headers: personal },
     { source: "/offline", headers: unlisted },
     { source: "/api/:path*", headers: policy(DATA_POLICY) },
-    { source: "/models/:path*", headers: policy(DATA_POLICY) },
-    { source: "/role/search-index", headers: policy(DATA_POLICY) },
+    { source: "/models/:path*", headers: [...json, ...policy(DATA_POLICY)] },
+    { source: "/role/search-index", headers: [...json, ...policy(DATA_POLICY)] },
     { source: "/:file(robots.txt|sitemap.xml)", headers: policy(DATA_POLICY) },
     { source: "/sw.js", headers: policy(WORKER_POLICY) },
   ],

@@ -15,6 +15,7 @@ const SOURCE_FILES = [
   "package-lock.json",
   "postcss.config.mjs",
   "scripts/content-policy.mjs",
+  "scripts/first-sight.mjs",
   "scripts/plain-pages.mjs",
   "scripts/service-worker.mjs",
   "tsconfig.json",
@@ -55,8 +56,10 @@ export async function build() {
   const code = await run(process.execPath, [NEXT, "build"], { env: production() });
   if (code !== 0) stop("The app could not be built; the lines above say why.");
   makePlainPages();
+  // Not above with the others: their bundler is there only once the packages are.
+  const { makeFirstSight } = await import("./first-sight.mjs");
+  await makeFirstSight();
   makePolicies();
-  // Not above with the others: its bundler is there only once the packages are.
   const { makeServiceWorker } = await import("./service-worker.mjs");
   await makeServiceWorker();
   writeFileSync(BUILD_STAMP, wanted);
