@@ -1,7 +1,7 @@
 /**
  * Bundles what shows the verdict of a snapshot link before the framework has arrived
  * (docs/decisions/033-first-sight.md), and names it first in that page. Run after the build and before
- * scripts/service-worker.mjs, which lists it.
+ * scripts/content-policy.mjs, which looks at it, and scripts/service-worker.mjs, which lists it.
  */
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -36,5 +36,6 @@ export function withEarlyScript(html, src) {
   if (!html.includes("data-first-sight=")) throw new Error("there is no place for a first sight");
   const tag = `<script src="${src}" defer="" fetchPriority="high"></script>`;
   const without = html.replace(/<script src="[^"]*\/static\/early\/[^>]*><\/script>/, "");
-  return without.replace(/<head[^>]*>/, (head) => head + tag);
+  // The charset stays first: the page's policy comes right behind it, and holds for what comes after.
+  return without.replace(/<head[^>]*>(<meta charSet="utf-8"\/>)?/, (head) => head + tag);
 }
