@@ -1,0 +1,29 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useEffect, useState } from "react";
+import { Ghost } from "@/components/ui/ghost";
+import { linkFamily } from "@/lib/share/link-family";
+import { SharedReport } from "./shared-report";
+
+/** Loaded when a link asks for it: most links are snapshots. */
+const ReviewLink = dynamic(() => import("@/components/review/review-link"), {
+  ssr: false,
+  loading: () => <Ghost label="Opening the link" />,
+});
+
+/** Whatever a link carries after its # sign. The page's HTML, which knows no link, is that of a snapshot. */
+export function AnyLink() {
+  const [fragment, setFragment] = useState("");
+  useEffect(() => {
+    const read = () => setFragment(window.location.hash.slice(1));
+    read();
+    window.addEventListener("hashchange", read);
+    return () => window.removeEventListener("hashchange", read);
+  }, []);
+  return linkFamily(fragment) === "review" ? (
+    <ReviewLink key={fragment} fragment={fragment} />
+  ) : (
+    <SharedReport />
+  );
+}
