@@ -27,7 +27,7 @@ for (const { name, width, colorScheme } of looks) {
     await page.getByLabel(/^Your name/).fill("Grace");
     await page.getByRole("button", { name: "Begin" }).click();
     await rate(page, "pl.python", 1);
-    for (const summary of (await page.locator("summary").all()).slice(0, 3)) await summary.click();
+    for (const summary of (await page.locator("fieldset summary").all()).slice(0, 3)) await summary.click();
     await check();
     await goToPart(page, "Compare and agree");
     await page.getByRole("button", { name: /^Show the levels of/ }).click();
