@@ -163,6 +163,10 @@ const SECTIONS = [
   "Gaps, largest first",
   "Strengths",
   "Profile",
+  "Interview preparation",
+  "Towards senior",
+  "Market and pay, with care",
+  "Method and doubts",
 ];
 
 /** The report with all its sections and the drawn chart. */
@@ -175,4 +179,6 @@ async function expectReport(page: Page): Promise<void> {
   await table.scrollIntoViewIfNeeded();
   await expect(table).toBeVisible();
   await expect(page.locator(".recharts-surface").first()).toBeVisible();
+  const interview = page.getByRole("region", { name: "Interview preparation" });
+  await expect(interview.getByRole("listitem").first()).toBeVisible();
 }

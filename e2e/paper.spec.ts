@@ -21,15 +21,22 @@ for (const { name, result } of results) {
         .locator("article :is(h1, h2, h3, h4):not(.no-print *, .plan-steps *)")
         .allInnerTexts();
       const rows = await page.locator("article tbody th").allInnerTexts();
+      const points = await page.locator("[aria-labelledby=interview] details li").allTextContents();
+      expect(points.length).toBeGreaterThan(15);
       const sheets = await printedSheets(page, format);
       const all = sheets.join("");
       const due = [
         ...headings,
         ...rows,
+        ...points,
         ...Object.keys(result.answers).map(nameOf),
         ...evidenceOf(result).flatMap(({ text, url }) =>
           url === undefined ? [text] : [text, url],
         ),
+        "Interview preparation",
+        "Towards senior",
+        "Market and pay, with care",
+        "Method and doubts",
         "nobody has verified it.",
       ];
       expect(due.filter((text) => !all.includes(plain(text)))).toEqual([]);
@@ -82,6 +89,9 @@ async function openReport(page: Page, result: Result): Promise<void> {
   await page.goto(pathOf(result));
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.waitForLoadState("networkidle");
+  await expect(
+    page.getByRole("region", { name: "Interview preparation" }).locator("ol"),
+  ).toBeAttached();
 }
 
 function nameOf(id: string): string {

@@ -107,6 +107,24 @@ test("a step is skipped with a reason only, stays so after a reload, and comes b
   await expect(steps(page).filter({ hasText: "Computer vision" })).toHaveCount(1);
 });
 
+test("two steps that were skipped come back at once as the plan's own choice", async ({ page }) => {
+  await openSampleReport(page, { profile: { hoursPerWeek: 6 } });
+  const before = await steps(page).allTextContents();
+  for (let i = 0; i < 2; i++) {
+    await page
+      .getByRole("button", { name: /^Skip:/ })
+      .first()
+      .click();
+    await page.keyboard.type("not now");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText(/^Skipped: .*moved on/)).toBeFocused();
+  }
+  await page.getByRole("button", { name: "Back to the plan’s own choice of steps" }).click();
+  await expect(page.locator("section[aria-labelledby=plan-skipped]")).toHaveCount(0);
+  expect(await steps(page).allTextContents()).toEqual(before);
+  await saved(page);
+});
+
 test("another resource can be used, and free ones only", async ({ page }) => {
   await openSampleReport(page, { profile: { hoursPerWeek: 6 } });
   const monitoring = step(page, "Monitoring, logging").first();
@@ -122,6 +140,20 @@ test("another resource can be used, and free ones only", async ({ page }) => {
   await saved(page);
   await reload(page);
   await expect(first).toHaveText(chosen ?? "");
+  const back = monitoring.getByRole("button", { name: /^Back to the plan’s own choice/ });
+  await page
+    .getByRole("button", { name: /^Skip: Monitoring/ })
+    .first()
+    .click();
+  await page.keyboard.type("not now");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: /^Undo: Monitoring/ }).click();
+  await back.click();
+  await expect(first).toHaveText(before ?? "");
+  await expect(back).toHaveCount(0);
+  await saved(page);
+  await reload(page);
+  await expect(first).toHaveText(before ?? "");
 
   for (const summary of await plan(page).locator("summary").all()) await summary.click();
   await expect(

@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, type Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
+import { currentModel } from "@/lib/models";
 import { keepResult, resultWith } from "./fixtures/kept-results";
 import { test } from "./fixtures/quiet";
+import { pathOf } from "./fixtures/results";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
@@ -205,7 +207,9 @@ test("a result link is compared too, and one that is broken is refused with a re
   await expect(compare.getByRole("status")).toHaveText(/in both results\.$/);
 });
 
-test("a shared report explains its number and has nothing to try out", async ({ page }) => {
+test("a shared report explains its number, names its next steps for the reader, and has nothing to try out", async ({
+  page,
+}) => {
   await keepResult(page, later);
   await openReport(page);
   await page.getByRole("button", { name: "Make the link" }).click();
@@ -213,9 +217,100 @@ test("a shared report explains its number and has nothing to try out", async ({ 
   await page.goto(link);
   await expect(part(page, "Why this number")).toBeVisible();
   await expect(part(page, "Under each industry")).toBeVisible();
-  for (const name of ["What if", /things to do next/, /^Compare/]) {
+  for (const name of ["What if", /^Compare/, /^Practices/, /^The requirements have changed/]) {
     await expect(part(page, name)).toHaveCount(0);
   }
+  const next = part(page, "Three things to do next");
+  await expect(next.getByRole("listitem")).toHaveCount(3);
+  await expect(next.getByRole("link", { name: "To your answers" })).toHaveCount(0);
+  await page.goto("about:blank");
+  await page.goto(pathOf({ ...later, name: "Ada" }));
+  await expect(part(page, "Three things for Ada to do next")).toBeVisible();
+});
+
+test("prompts to prepare come by this result's gaps, say why, and fold out what a strong answer contains", async ({
+  page,
+}) => {
+  await keepResult(page, later);
+  await openReport(page);
+  const interview = part(page, "Interview preparation");
+  await interview.scrollIntoViewIfNeeded();
+  const prompts = interview.getByRole("listitem").filter({ has: page.getByRole("heading") });
+  await expect(prompts).toHaveCount(8);
+  await expect(prompts.first()).toContainText(
+    /, gap \d+ of \d+.*: “.+”, and the role asks for “.+”/,
+  );
+  await expect(prompts.first()).toContainText("Asked to see whether");
+  await prompts.first().getByText("What a strong answer contains").press("Enter");
+  await expect(prompts.first().getByText("What raises doubt:")).toBeVisible();
+});
+
+test("market, the next role and the method stand beside the number, each with its doubts", async ({
+  page,
+}) => {
+  await page.goto(pathOf({ ...later, variant: "healthcare" }));
+  const market = part(page, "Market and pay, with care");
+  await market.scrollIntoViewIfNeeded();
+  await expect(market.getByText("Healthcare: Athenahealth, IBM")).toBeVisible();
+  await expect(market.getByText("Goldman Sachs")).toHaveCount(0);
+  await expect(
+    market.getByText(/base pay · range · 2024 · United States · line 155/),
+  ).toBeVisible();
+  await expect(market.getByText(/The average lies above the top of all three/)).toBeVisible();
+  await market.getByRole("link", { name: "Every figure" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Market and pay" })).toBeVisible();
+  await page.goBack();
+  const senior = part(page, "Towards senior");
+  await senior.scrollIntoViewIfNeeded();
+  await expect(senior.getByText(/^A senior post asks more of 4 competencies/)).toBeVisible();
+  await expect(senior.getByText("Communication", { exact: true })).toBeVisible();
+  await expect(part(page, "Method and doubts")).toContainText("version 1 of the requirements");
+  await expect(part(page, "Method and doubts")).toContainText(
+    "applications of large language models",
+  );
+});
+
+test("where their text cannot be had the parts say so, and come when asked again", async ({
+  page,
+  context,
+}) => {
+  let refuse = true;
+  await context.route("**/report-guide", (route) =>
+    refuse ? route.fulfill({ status: 200, json: {} }) : route.continue(),
+  );
+  await page.goto(pathOf(later));
+  const interview = part(page, "Interview preparation");
+  await interview.scrollIntoViewIfNeeded();
+  await expect(interview.getByRole("alert")).toContainText("could not be loaded");
+  await expect(part(page, "Method and doubts")).toContainText("version 1 of the requirements");
+  refuse = false;
+  await interview.getByRole("button", { name: "Try again" }).click();
+  await expect(interview.getByRole("listitem").first()).toBeVisible();
+});
+
+test("practices stand behind strengths and against levels in gentle words; without any, one's own report offers them", async ({
+  page,
+}) => {
+  await keepResult(page, later);
+  await openReport(page);
+  const practices = part(page, "Practices beside the levels");
+  await expect(practices.getByRole("link", { name: "Answer the practices" })).toBeVisible();
+  await page.goto(
+    pathOf({
+      ...later,
+      answers: { ...later.answers, "op.monitor": { level: 3 }, "se.testing": { level: 3 } },
+      practices: Object.fromEntries(
+        currentModel.practices.map(({ id, competencies }) => [
+          id,
+          competencies.includes("op.monitor") ? "no" : "yes",
+        ]),
+      ),
+    }),
+  );
+  const contested = part(page, "Do not fit the level");
+  await expect(contested.getByRole("heading", { level: 4 })).toHaveText([/^Monitoring/]);
+  await expect(part(page, "Stand behind a strength")).toContainText("Testing of code");
+  await expect(practices).not.toContainText(/overrate|wrong|fail/i);
 });
 
 for (const { width, colorScheme } of [
@@ -229,6 +324,7 @@ for (const { width, colorScheme } of [
     test("with everything open nothing is inaccessible and nothing goes sideways", async ({
       page,
     }) => {
+      test.setTimeout(150_000);
       await keepResult(page, earlier);
       await keepResult(page, later);
       await openReport(page);
@@ -239,6 +335,10 @@ for (const { width, colorScheme } of [
         .selectOption("3");
       await page.getByRole("heading", { name: /^The shortest way/ }).scrollIntoViewIfNeeded();
       await expect(page.locator("summary").filter({ hasText: "Its steps" }).first()).toBeVisible();
+      await page.locator("#method").scrollIntoViewIfNeeded();
+      await expect(
+        part(page, "Market and pay, with care").getByRole("listitem").first(),
+      ).toBeVisible();
       await page.evaluate(() => {
         for (const details of document.querySelectorAll("details")) details.open = true;
       });
@@ -246,7 +346,9 @@ for (const { width, colorScheme } of [
         await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
       ).toBeLessThanOrEqual(0);
       await page.evaluate(axe);
-      const { violations } = await page.evaluate<AxeResults>("axe.run()");
+      const { violations } = await page.evaluate<AxeResults>(
+        "axe.run(document, { resultTypes: ['violations'] })",
+      );
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
       ).toEqual([]);

@@ -81,7 +81,7 @@ test("the preview is what the link then shows: with all of it, and with nothing 
   }
   await page.getByLabel(/^Your name/).fill("");
   await expect(evidence).toHaveCount(0);
-  await expect(preview.getByText("none", { exact: true })).toHaveCount(3);
+  await expect(preview.getByText("none", { exact: true })).toHaveCount(4);
   await expect(preview.getByText("Featherstonehaugh")).toHaveCount(0);
   const less = await context.newPage();
   await less.goto(await makeLink(page));
@@ -89,6 +89,39 @@ test("the preview is what the link then shows: with all of it, and with nothing 
   await expect(less.getByText("Shown by piece")).toHaveCount(0);
   await expect(less.getByRole("heading", { name: "Profile" })).toHaveCount(0);
   await expect(less.getByText("Featherstonehaugh")).toHaveCount(0);
+});
+
+test("steps that are done go along only where that is chosen, and the receiver's plan shows them", async ({
+  page,
+  context,
+}) => {
+  await takeUp(page);
+  const choice = page.getByLabel(/^Include which steps of the plan are done/);
+  await expect(choice).toHaveCount(0);
+  await page
+    .getByRole("button", { name: /^Done: / })
+    .first()
+    .click();
+  await expect(choice).not.toBeChecked();
+  await page.getByText("See it as the receiver will").click();
+  const preview = page.locator("details", { hasText: "See it as the receiver will" });
+  const sent = preview.getByText(/, level \d, \d+ \w+ \d{4}$/);
+  await expect(page.getByText("no step of your plan as done")).toBeVisible();
+  await expect(sent).toHaveCount(0);
+  await choice.check();
+  await expect(sent).toBeVisible();
+  const step = (await sent.innerText()).replace(/, \d+ \w+ \d{4}$/, "");
+  const receiver = await context.newPage();
+  await receiver.goto(await makeLink(page));
+  const done = receiver.getByRole("region", { name: "Done", exact: true });
+  await expect(done).toContainText(step);
+  await expect(done.getByRole("button")).toHaveCount(0);
+  await receiver.close();
+  await choice.uncheck();
+  const without = await context.newPage();
+  await without.goto(await makeLink(page));
+  await expect(without.getByRole("heading", { name: "Step by step" })).toBeVisible();
+  await expect(without.getByRole("region", { name: "Done", exact: true })).toHaveCount(0);
 });
 
 test("a link is held up as a QR code that reads back; one that is too long offers a shorter one", async ({

@@ -3,6 +3,7 @@
 import { model as machineLearningEngineer2Version1 } from "@/data/mle-2/1/model";
 import { sampleResult as sample } from "@/data/mle-2/1/sample-result";
 import { withWeights } from "./model/assemble";
+import type { ModelVersions } from "./model/model-versions";
 import { type RequirementModel, requirementModelSchema } from "./model/requirement-model";
 import { type Result, resultSchema } from "./model/result";
 
@@ -24,6 +25,14 @@ export function getModel(id: string, version: number): RequirementModel | undefi
 /** `id` and `version` of every model, for the routes that publish them. */
 export function listModels(): Pick<RequirementModel, "id" | "version">[] {
   return models.map(({ id, version }) => ({ id, version }));
+}
+
+/** The versions of one model, oldest first; undefined where there is no such model. */
+export function listVersions(id: string): ModelVersions | undefined {
+  const versions = models
+    .filter((model) => model.id === id)
+    .map(({ version, released }) => ({ version, released }));
+  return versions.length === 0 ? undefined : { id, versions };
 }
 
 function newest<T>(list: readonly T[]): T {

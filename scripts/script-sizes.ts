@@ -59,6 +59,7 @@ export const BUDGETS: Record<string, number> = {
   "assessment/practices.html": 32 * 1024,
   "assessment/check.html": 32 * 1024,
   "drafts.html": 32 * 1024,
+  "links.html": 32 * 1024,
   "results.html": 45 * 1024,
   "r.html": 45 * 1024,
 };

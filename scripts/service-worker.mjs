@@ -10,8 +10,9 @@ import { build } from "esbuild";
 const WORKER = "lib/browser/service-worker/worker.ts";
 /** Pages that are kept once they have been visited, because they are many and the journey can do without. */
 const KEPT_WHEN_VISITED = /^\/role(\/|$)/;
-/** Every model a link or a draft can name, without the guide, which no page loads. */
-const DOCUMENTS = /^\/(models\/[^/]+\/[^/]+(\/(proofs|resume-words|coach))?|icon\.svg)$/;
+/** Every model a link or a draft can name and which there are, without the guide, which no page loads whole. */
+const DOCUMENTS =
+  /^\/(models\/[^/]+(\/[^/]+(\/(proofs|report-guide|coach|resume-words))?)?|icon\.svg)$/;
 
 /** Writes the worker's script beside the other hashed files, and into /sw.js a line that loads it. */
 export async function makeServiceWorker(dist = ".next") {

@@ -21,7 +21,7 @@ type Props = {
 const manage = () => import("@/lib/browser/manage-links");
 
 /** One review link: what it is, how it stands, and everything its owner can do with it. */
-export function LinkRow({ link, asked, onChange }: Props) {
+export default function LinkRow({ link, asked, onChange }: Props) {
   const [said, setSaid] = useState<Done>();
   const [busy, setBusy] = useState(false);
   // A new answer of the server's outdates what an action said.

@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useCallback, useEffect, useState } from "react";
 import { Ghost } from "@/components/ui/ghost";
@@ -7,8 +8,10 @@ import { Notice } from "@/components/ui/notice";
 import type { Done } from "@/lib/browser/manage-links";
 import type { OwnLink } from "@/lib/model/own-link";
 import { paths } from "@/lib/paths";
-import { LinkRow } from "./link-row";
 import { RecoveryFile } from "./recovery-file";
+
+/** Most who come here have no link yet. */
+const LinkRow = dynamic(() => import("./link-row"), { ssr: false });
 
 type Kept = { links: readonly OwnLink[]; unreadable: number };
 /** What the server answered about each link that was asked for, by id. */

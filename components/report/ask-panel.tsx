@@ -14,7 +14,13 @@ import { ShareChoices } from "./share-choices";
 
 type Props = { model: RequirementModel; result: Result; draft: string };
 
-const EVERYTHING: ShareChoice = { name: "", evidence: true, profile: true, practices: true };
+const MOST: ShareChoice = {
+  name: "",
+  evidence: true,
+  profile: true,
+  practices: true,
+  progress: false,
+};
 const REFUSED = {
   "too-large":
     "This is more than a review link can hold. Leave out the evidence, or shorten some of it. Nothing was sent, and nothing was cut.",
@@ -27,7 +33,7 @@ const REFUSED = {
 /** Makes a review link for one coach after saying what they will see, and what the server will. */
 export default function AskPanel({ model, result, draft }: Props) {
   const [label, setLabel] = useState("");
-  const [choice, setChoice] = useState(EVERYTHING);
+  const [choice, setChoice] = useState(MOST);
   const [note, setNote] = useState("");
   const [days, setDays] = useState<ExpiryDays>(30);
   const [made, setMade] = useState<Made | "making" | { ok: false; reason: "unloaded" }>();

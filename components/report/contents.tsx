@@ -12,13 +12,19 @@ export function Contents({ result, score, own }: Props) {
     ["gaps", "Gaps"],
     ["plan", "Learning plan"],
     ["strengths", "Strengths"],
+    ...(own || Object.keys(result.practices ?? {}).length > 0
+      ? [["practices", "Practices"] satisfies [string, string]]
+      : []),
     ...(open ? [["open-questions", "Without a level"] satisfies [string, string]] : []),
     ...(result.profile ? [["profile", "Profile"] satisfies [string, string]] : []),
     ["why", "Why this number"],
     ...(own ? [["what-if", "What if"] satisfies [string, string]] : []),
     ["industries", "Under each industry"],
     ...(own ? [["compare", "Compare"] satisfies [string, string]] : []),
-    ["further", "Beyond this report"],
+    ["interview", "Interview"],
+    ["senior", "Towards senior"],
+    ["market", "Market"],
+    ["method", "Method and doubts"],
     ...(own ? [["share", "Share"] satisfies [string, string]] : []),
     ...(own ? [["ask", "Ask a coach"] satisfies [string, string]] : []),
   ];

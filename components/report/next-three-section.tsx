@@ -2,7 +2,8 @@ import Link from "next/link";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { paths } from "@/lib/paths";
-import { type NextAction, nextThree } from "@/lib/report/next-three";
+import { type NextAction, nextThree, nextThreeTitle } from "@/lib/report/next-three";
+import type { Whose } from "@/lib/report/verdict-sentence";
 import type { GapKind } from "@/lib/scoring/kinds";
 import type { Score } from "@/lib/scoring/score";
 
@@ -11,22 +12,22 @@ type Props = {
   result: Result;
   score: Score;
   kinds: ReadonlyMap<string, GapKind[]>;
+  whose: Whose;
 };
 
-const TITLES = ["One thing to do next", "Two things to do next", "Three things to do next"];
-
 /** What to do first and why; left out where there is nothing. */
-export function NextThreeSection({ model, result, score, kinds }: Props) {
-  const actions = nextThree({ model, result, score, kinds });
+export function NextThreeSection({ model, result, score, kinds, whose }: Props) {
+  const { own } = whose;
+  const actions = nextThree({ model, result, score, kinds, own });
   if (actions.length === 0) return null;
   const gaps = new Set(score.gaps.map(({ id }) => id));
   return (
     <section aria-labelledby="next">
-      <h2 id="next">{TITLES[actions.length - 1]}</h2>
+      <h2 id="next">{nextThreeTitle(actions.length, own ? undefined : whose.name)}</h2>
       <ol className="next-three mt-3">
         {actions.map((action) => (
           <li key={action.text}>
-            {action.text} <Where action={action} gaps={gaps} />
+            {action.text} <Where action={action} gaps={gaps} own={own} />
           </li>
         ))}
       </ol>
@@ -34,16 +35,20 @@ export function NextThreeSection({ model, result, score, kinds }: Props) {
   );
 }
 
+type WhereProps = { action: NextAction; gaps: ReadonlySet<string>; own: boolean };
+
 /** Leads to where the thing is done or told in full. */
-function Where({ action, gaps }: { action: NextAction; gaps: ReadonlySet<string> }) {
+function Where({ action, gaps, own }: WhereProps) {
   const [first = ""] = action.competencies;
+  if (action.kind === "raise") {
+    return gaps.has(first) ? (
+      <a href={`#${first}`} className="no-print text-small whitespace-nowrap">
+        What it takes
+      </a>
+    ) : null;
+  }
+  if (!own) return null;
   switch (action.kind) {
-    case "raise":
-      return gaps.has(first) ? (
-        <a href={`#${first}`} className="no-print text-small whitespace-nowrap">
-          What it takes
-        </a>
-      ) : null;
     case "answer":
     case "find-out":
     case "write":

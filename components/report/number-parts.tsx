@@ -4,22 +4,36 @@ import dynamic from "next/dynamic";
 import { useEffect } from "react";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
+import type { Whose } from "@/lib/report/verdict-sentence";
 import type { Score } from "@/lib/scoring/score";
-import { FurtherSection } from "./further-section";
+import { GuideParts } from "./guide-parts";
 import { IndustriesSection } from "./industries-section";
 import { WhatIfSection } from "./what-if-section";
 import { WhyThisNumber } from "./why-this-number";
 
 const CompareSection = dynamic(() => import("./compare-section"), { ssr: false });
 
-type Props = { model: RequirementModel; result: Result; score: Score; own: boolean };
+type Props = { model: RequirementModel; result: Result; score: Score; whose: Whose };
 
-/** The parts that explain the number and let one try it out. */
-export default function NumberParts({ model, result, score, own }: Props) {
+/** Ids of the parts that come after the rest of the report. */
+const PARTS = [
+  "why",
+  "what-if",
+  "industries",
+  "compare",
+  "interview",
+  "senior",
+  "market",
+  "method",
+];
+
+/** The parts that explain the number and let one try it out, and those that look beyond it. */
+export default function NumberParts({ model, result, score, whose }: Props) {
+  const { own } = whose;
   // The browser looked for the part that an address names before these were here.
   useEffect(() => {
     const named = window.location.hash.slice(1);
-    if (["why", "what-if", "industries", "compare"].includes(named)) {
+    if (PARTS.includes(named)) {
       document.getElementById(named)?.scrollIntoView();
     }
   }, []);
@@ -29,7 +43,7 @@ export default function NumberParts({ model, result, score, own }: Props) {
       {own && <WhatIfSection model={model} result={result} score={score} />}
       <IndustriesSection model={model} result={result} />
       {own && <CompareSection model={model} result={result} score={score} />}
-      <FurtherSection />
+      <GuideParts model={model} result={result} score={score} whose={whose} />
     </>
   );
 }

@@ -24,8 +24,7 @@ export function PlanOutside({ model, score, kinds, plan, own }: Props) {
     {
       id: "plan-find-out",
       title: "Find out first",
-      meaning:
-        "Nothing is known of these, so nothing is planned for them. A guess of yours would do.",
+      meaning: `Nothing is known of these, so nothing is planned for them.${own ? " A guess of yours would do." : ""}`,
       link: "Answer them",
       items: plan.findOut.map((one) => ({
         competency: one.competency,
@@ -34,8 +33,8 @@ export function PlanOutside({ model, score, kinds, plan, own }: Props) {
     },
     {
       id: "plan-evidence",
-      title: "Write down what you did",
-      meaning: "You have the level and nothing here shows it yet. No course is needed for that.",
+      title: own ? "Write down what you did" : "Write down what was done",
+      meaning: `${own ? "You have the level" : "The level is there"} and nothing here shows it yet. No course is needed for that.`,
       link: "Add it to your answers",
       items: evidence.map((one) => ({
         competency: one.competency,

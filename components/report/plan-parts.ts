@@ -3,6 +3,7 @@ import type { ProofsDocument } from "@/lib/model/proofs";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { PlanStep } from "@/lib/plan/plan-step";
 import { count, longDate } from "@/lib/report/words";
+import type { Loaded } from "./use-document";
 
 /** Which list a step stands in, and where in it. */
 export type StepPlace = { list: "steps" | "later"; index: number };
@@ -15,12 +16,7 @@ export type StepActions = {
   swap: (step: PlanStep, resource: string | null) => void;
 };
 
-/** `failed` where they could not be loaded, to be tried again. */
-export type LoadedProofs = {
-  document: ProofsDocument | undefined;
-  state: "none" | "loading" | "loaded" | "failed";
-  retry: () => void;
-};
+export type LoadedProofs = Loaded<ProofsDocument>;
 
 /** Where focus goes when a step comes back. */
 export function stepAnchor(key: string): string {

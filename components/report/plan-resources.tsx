@@ -21,6 +21,16 @@ export function PlanResources({ model, step, actions }: Props) {
           <ul>
             <ResourceLine model={model} resource={first}>
               <span className="block">{first.why}</span>
+              {actions && step.ownChoice && (
+                <button
+                  type="button"
+                  className="btn-text no-print block text-small"
+                  onClick={() => actions.swap(step, null)}
+                >
+                  Back to the plan’s own choice
+                  <span className="sr-only">, {step.ownChoice.title}</span>
+                </button>
+              )}
             </ResourceLine>
           </ul>
         )}
@@ -39,7 +49,9 @@ export function PlanResources({ model, step, actions }: Props) {
                       type="button"
                       className="btn-text block"
                       aria-label={`Use this instead: ${resource.title}`}
-                      onClick={() => actions.swap(step, resource.id)}
+                      onClick={() =>
+                        actions.swap(step, resource.id === step.ownChoice?.id ? null : resource.id)
+                      }
                     >
                       Use this instead
                     </button>

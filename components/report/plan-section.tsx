@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { KeptDraft } from "@/lib/browser/kept-draft";
+import { loadProofs } from "@/lib/browser/load-proofs";
 import { localDay } from "@/lib/browser/local-day";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
@@ -17,8 +18,8 @@ import { PlanSettings } from "./plan-settings";
 import { PlanSteps } from "./plan-steps";
 import { PlanTaken } from "./plan-taken";
 import { PlanWeeks } from "./plan-weeks";
+import { useDocument } from "./use-document";
 import { usePlanActions } from "./use-plan-actions";
-import { useProofs } from "./use-proofs";
 
 export type PlanProps = {
   model: RequirementModel;
@@ -45,8 +46,9 @@ export function PlanSection({ model, result, score, kinds, kept }: PlanProps) {
     () => makePlan(model, score, { ...choices, start, hoursPerWeek, done }),
     [model, score, choices, start, hoursPerWeek, done],
   );
-  const { actions, marked, takeBack, keepPlan } = usePlanActions(kept, start, today);
-  const proofs = useProofs(
+  const { actions, marked, takeBack, takeBackSkips, keepPlan } = usePlanActions(kept, start, today);
+  const proofs = useDocument(
+    loadProofs,
     model,
     [...plan.steps, ...plan.later].some(({ proof }) => proof),
   );
@@ -106,6 +108,7 @@ export function PlanSection({ model, result, score, kinds, kept }: PlanProps) {
         plan={plan}
         today={today}
         takeBack={takeBack}
+        takeBackSkips={takeBackSkips}
         {...(kept && {
           onDate: (key: string, date: string) => kept.change({ progress: { [key]: date } }),
         })}

@@ -2,19 +2,20 @@ import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Plan } from "@/lib/plan/plan";
 import { stepName, waitingSentence } from "@/lib/report/plan-words";
 import { longDate } from "@/lib/report/words";
-import type { TakeBack } from "./use-plan-actions";
+import type { TakeBack, TakeBackSkips } from "./use-plan-actions";
 
 type Props = {
   model: RequirementModel;
   plan: Plan;
   today: string;
   takeBack: TakeBack | undefined;
+  takeBackSkips: TakeBackSkips | undefined;
   /** Where the reader may change when a step was done. */
   onDate?: (key: string, date: string) => void;
 };
 
 /** Steps that were done or skipped, and what waits for those. */
-export function PlanTaken({ model, plan, today, takeBack, onDate }: Props) {
+export function PlanTaken({ model, plan, today, takeBack, takeBackSkips, onDate }: Props) {
   const { done, skipped, waiting } = plan;
   return (
     <>
@@ -22,8 +23,9 @@ export function PlanTaken({ model, plan, today, takeBack, onDate }: Props) {
         <section aria-labelledby="plan-done" className="mt-10">
           <h3 id="plan-done">Done</h3>
           <p className="mt-1 text-small text-soft">
-            The plan counts these; the score goes on reading your answers. Rate yourself again when
-            a level has become yours.
+            {takeBack
+              ? "The plan counts these; the score goes on reading your answers. Rate yourself again when a level has become yours."
+              : "The plan counts these as reached; the score reads the answers alone. Nobody has checked them."}
           </p>
           <ul className="mt-2">
             {done.map((step) => (
@@ -74,6 +76,15 @@ export function PlanTaken({ model, plan, today, takeBack, onDate }: Props) {
               </li>
             ))}
           </ul>
+          {takeBackSkips && skipped.length > 1 && (
+            <button
+              type="button"
+              className="btn-text no-print mt-2"
+              onClick={() => takeBackSkips(skipped.map(({ key }) => key))}
+            >
+              Back to the plan’s own choice of steps
+            </button>
+          )}
           {waiting.length > 0 && (
             <ul className="mt-3 grid gap-1 text-small">
               {waiting.map((step) => (

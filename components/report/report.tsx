@@ -12,7 +12,9 @@ import { MustHaves } from "./must-haves";
 import { NextThreeSection } from "./next-three-section";
 import { OpenQuestions } from "./open-questions";
 import { PlanPlace } from "./plan-place";
+import { PracticesSection } from "./practices-section";
 import { ProfileSection } from "./profile-section";
+import { RescorePlace } from "./rescore-place";
 import { StrengthsSection } from "./strengths-section";
 import { Summary } from "./summary";
 
@@ -35,15 +37,17 @@ export function Report({ model, result, whose, kept }: Props) {
     <article className="space-y-14">
       <Summary model={model} result={result} score={score} whose={whose} />
       <MustHaves model={model} score={score} />
-      {whose.own && <NextThreeSection model={model} result={result} score={score} kinds={kinds} />}
+      <RescorePlace model={model} result={result} score={score} own={whose.own} />
+      <NextThreeSection model={model} result={result} score={score} kinds={kinds} whose={whose} />
       <Contents result={result} score={score} own={whose.own} />
       <GroupsSection model={model} score={score} />
       <GapsSection model={model} result={result} score={score} kinds={kinds} />
       <PlanPlace model={model} result={result} score={score} kinds={kinds} kept={kept} />
       <StrengthsSection model={model} result={result} score={score} kinds={kinds} />
+      <PracticesSection model={model} result={result} score={score} own={whose.own} />
       <OpenQuestions model={model} result={result} score={score} own={whose.own} />
       <ProfileSection profile={result.profile} />
-      <NumberParts model={model} result={result} score={score} own={whose.own} />
+      <NumberParts model={model} result={result} score={score} whose={whose} />
     </article>
   );
 }

@@ -6,7 +6,12 @@ import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { LIMITS } from "@/lib/model/vocabulary";
 import { count } from "@/lib/report/words";
-import { countEvidence, type ShareChoice, sharedResult } from "@/lib/share/shared-result";
+import {
+  countEvidence,
+  type ShareChoice,
+  sharedResult,
+  stepsDone,
+} from "@/lib/share/shared-result";
 
 const SharePreview = dynamic(() => import("./share-preview"), { ssr: false });
 
@@ -24,6 +29,7 @@ type Props = {
 export function ShareChoices({ model, result, choice, onChange, carrier, note }: Props) {
   const [looking, setLooking] = useState(false);
   const entries = countEvidence(result.answers);
+  const done = stepsDone(result);
   const shared = useMemo(() => sharedResult(result, choice), [result, choice]);
   return (
     <>
@@ -67,6 +73,16 @@ export function ShareChoices({ model, result, choice, onChange, carrier, note }:
           Include education, experience and hours a week
         </label>
       )}
+      {done > 0 && (
+        <label className="option">
+          <input
+            type="checkbox"
+            checked={choice.progress}
+            onChange={(event) => onChange({ progress: event.target.checked })}
+          />
+          Include which steps of the plan are done, and when ({count(done, "step")})
+        </label>
+      )}
       <p className="text-small">
         <b>The receiver will see</b> {previewWords(result, choice, entries)}.
       </p>
@@ -95,6 +111,9 @@ function previewWords(result: Result, choice: ShareChoice, entries: number): str
       ? []
       : [choice.practices ? "your answers on practices" : "no practices"]),
     result.profile !== undefined && choice.profile ? "your profile facts" : "no profile facts",
+    ...(stepsDone(result) === 0
+      ? []
+      : [choice.progress ? "which steps of your plan are done" : "no step of your plan as done"]),
     choice.name.trim() === "" ? "no name" : `the name “${choice.name.trim()}”`,
   ];
   return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}, with the date`;

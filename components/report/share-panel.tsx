@@ -18,6 +18,7 @@ export function SharePanel({ model, result }: Props) {
     evidence: true,
     profile: true,
     practices: true,
+    progress: false,
   });
   const [made, setMade] = useState<Made>({ state: "none" });
   const entries = countEvidence(result.answers);

@@ -4,6 +4,8 @@ import { useEffect, useMemo, useState } from "react";
 import { readResult } from "@/lib/model/read-result";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
+import { readStepKey } from "@/lib/plan/step-key";
+import { stepName } from "@/lib/report/plan-words";
 import { profileChecklist } from "@/lib/report/profile-checklist";
 import { verdictSentence } from "@/lib/report/verdict-sentence";
 import { count, longDate, points } from "@/lib/report/words";
@@ -87,8 +89,8 @@ function Seen({ model, result }: SeenProps) {
       )}
       <Held model={model} result={result} />
       <p className="text-small text-soft">
-        With the must-haves, gaps and strengths that follow from these levels. Steps that you marked
-        as done in your plan stay here.
+        With the must-haves, gaps, strengths and the learning plan that follow from these levels.
+        What you skipped in your plan, and why, stays here.
       </p>
     </div>
   );
@@ -106,6 +108,10 @@ function Held({ model, result }: SeenProps) {
   });
   const practices = Object.keys(result.practices ?? {}).length;
   const profile = profileChecklist(result.profile);
+  const done = Object.entries(result.progress ?? {}).flatMap(([key, date]) => {
+    const step = readStepKey(key);
+    return step === undefined ? [] : [{ competency: step.competency, to: step.level, date }];
+  });
   return (
     <dl className="facts">
       <dt>Levels</dt>
@@ -130,6 +136,12 @@ function Held({ model, result }: SeenProps) {
         {profile.length === 0
           ? "none"
           : profile.map(({ fact, given }) => `${fact}: ${given}`).join("; ")}
+      </dd>
+      <dt>Steps done</dt>
+      <dd>
+        {done.length === 0
+          ? "none"
+          : done.map((step) => `${stepName(model, step)}, ${longDate(step.date)}`).join("; ")}
       </dd>
     </dl>
   );

@@ -9,6 +9,9 @@ export type Marked = { kind: "done" | "skipped"; step: PlanStep; place: StepPlac
 
 export type TakeBack = (kind: Marked["kind"], key: string) => void;
 
+/** Takes every skip back: the plan's own choice of steps. */
+export type TakeBackSkips = (keys: readonly string[]) => void;
+
 /** Id of the note on the step that was marked last. */
 export const MARKED = "plan-marked";
 
@@ -38,6 +41,11 @@ export function usePlanActions(kept: KeptDraft | undefined, start: string, today
     if (kind === "done") kept?.change({ progress: { [key]: null } });
     else keepPlan({ skipped: { [key]: null } });
   };
+  const takeBackSkips: TakeBackSkips = (keys) => {
+    setMarked(undefined);
+    focusNext.current = "plan-steps";
+    keepPlan({ skipped: Object.fromEntries(keys.map((key) => [key, null])) });
+  };
   const actions: StepActions = {
     markDone: (step, place) => {
       setMarked({ kind: "done", step, place });
@@ -55,6 +63,12 @@ export function usePlanActions(kept: KeptDraft | undefined, start: string, today
     },
   };
   return kept === undefined
-    ? { actions: undefined, marked: undefined, takeBack: undefined, keepPlan }
-    : { actions, marked, takeBack, keepPlan };
+    ? {
+        actions: undefined,
+        marked: undefined,
+        takeBack: undefined,
+        takeBackSkips: undefined,
+        keepPlan,
+      }
+    : { actions, marked, takeBack, takeBackSkips, keepPlan };
 }

@@ -61,6 +61,8 @@ export function useReview(opened: Opened, documents: CoachDocuments): ReviewStat
   const change = useCallback(
     (one: ReviewChange) => {
       setKept((before) => keeper.withChanges(before, [one]));
+      // From this moment the server does not have everything any more.
+      setSent((before) => (before === "sent" || before === "idle" ? "sending" : before));
       clearTimeout(timer.current);
       timer.current = setTimeout(send, PAUSE);
       void keeper.change(one).then(() => tellReviewTabs(id));

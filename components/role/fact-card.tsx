@@ -1,4 +1,5 @@
-import { contradictionsOf, inYears, type NumberedContradiction } from "@/lib/guide/pay-chart";
+import { figureFacts } from "@/lib/guide/market-context";
+import { contradictionsOf, type NumberedContradiction } from "@/lib/guide/pay-chart";
 import type { Contradiction, Fact } from "@/lib/model/source-facts";
 import { ContradictionLinks } from "./contradiction-links";
 
@@ -21,14 +22,7 @@ export function FactCard({ fact, contradictions }: Props) {
           <li key={figure.id} id={figure.id} className="max-w-none scroll-mt-6">
             <b className="font-serif text-lg leading-snug">{figure.value}</b>
             <span className="block text-small text-soft">
-              {[
-                ...(figure.basis === "not pay" ? [] : [figure.basis]),
-                figure.measure,
-                ...(figure.years === null ? [] : [inYears(figure.years)]),
-                figure.period,
-                figure.place,
-                `line ${figure.source_line}`,
-              ].join(" · ")}
+              {figureFacts(figure)}
               <Contradicted list={contradictionsOf(contradictions, figure.id)} />
             </span>
           </li>

@@ -8,7 +8,7 @@ import type { OpenedDocument } from "./sealed-documents";
 /** A link as this device keeps it from the owner's own link: what was chosen is read from what it shows. */
 export function adoptedLink(keys: OwnerKeys, document: OpenedDocument, label: string): OwnLink {
   const { shared, updatedAt } = document.result;
-  const { name = "", answers, profile, practices } = shared.result;
+  const { name = "", answers, profile, practices, progress } = shared.result;
   const link: OwnLink = {
     schema: "headroom-own-link/1",
     id: keys.documentId,
@@ -19,6 +19,7 @@ export function adoptedLink(keys: OwnerKeys, document: OpenedDocument, label: st
       evidence: countEvidence(answers) > 0,
       profile: profile !== undefined,
       practices: practices !== undefined,
+      progress: progress !== undefined,
     },
     ...(shared.note === undefined ? {} : { note: shared.note }),
     createdAt: updatedAt,

@@ -27,6 +27,7 @@ const FILES: Record<string, string> = {
   salary: "market",
   facts: "market",
   contradictions: "contradictions",
+  report_figures: "report-figures",
   interests: "interests",
   source: "source-index",
 };
@@ -42,6 +43,7 @@ export function guideFaults(guide: GuideData, ids: Ids): ContentFault[] {
     ...Object.entries(parts).flatMap(([part, value]) => proseFaults(guideFile(part), "", value)),
     ...capstoneFaults(guide),
     ...coverageFaults(guide, ids),
+    ...stageFaults(guide),
     ...referenceFaults(guide, ids),
   ];
 }
@@ -121,6 +123,13 @@ function coverageFaults(guide: GuideData, ids: Ids): ContentFault[] {
   ];
 }
 
+/** Reports tell of the next role by the stage after this one. */
+function stageFaults({ career }: GuideData): ContentFault[] {
+  return career.stages.some(({ id }) => id === "after")
+    ? []
+    : [{ file: guideFile("career"), where: "stages", problem: "has no stage with the id “after”" }];
+}
+
 /** Every pointer to a competency or a figure must lead somewhere. */
 function referenceFaults(guide: GuideData, ids: Ids): ContentFault[] {
   const figures = new Set(guide.facts.flatMap((fact) => fact.figures.map(({ id }) => id)));
@@ -131,6 +140,14 @@ function referenceFaults(guide: GuideData, ids: Ids): ContentFault[] {
         file: guideFile(part),
         where,
         problem: `points to “${id}”, which is no competency`,
+      }));
+  const unknownFigures = (part: string, where: string, list: readonly string[]): ContentFault[] =>
+    list
+      .filter((figure) => !figures.has(figure))
+      .map((figure) => ({
+        file: guideFile(part),
+        where,
+        problem: `points to “${figure}”, which is no figure in guide/market.ts`,
       }));
   return [
     ...Object.entries(guide.competencies).flatMap(([group, entries]) =>
@@ -156,15 +173,12 @@ function referenceFaults(guide: GuideData, ids: Ids): ContentFault[] {
       ),
     ),
     ...guide.alignments.flatMap(({ about }) => unknown("alignments", about, [about])),
+    ...Object.entries(guide.report_figures).flatMap(([who, named]) =>
+      unknownFigures("report_figures", who, named),
+    ),
     ...guide.contradictions.flatMap(({ id, figures: named, competencies }) => [
       ...unknown("contradictions", id, competencies),
-      ...named
-        .filter((figure) => !figures.has(figure))
-        .map((figure) => ({
-          file: guideFile("contradictions"),
-          where: id,
-          problem: `points to “${figure}”, which is no figure in guide/market.ts`,
-        })),
+      ...unknownFigures("contradictions", id, named),
     ]),
   ];
 }

@@ -14,6 +14,7 @@ const choiceSchema = z.strictObject({
   evidence: z.boolean(),
   profile: z.boolean(),
   practices: z.boolean(),
+  progress: z.boolean(),
 });
 
 const asked = {

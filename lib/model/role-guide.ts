@@ -6,6 +6,12 @@
 import * as z from "zod/mini";
 import { competencyId, slug, sourceLine, sourceLines, text } from "./fields";
 import { proofsSchema } from "./proofs";
+import {
+  challengeSchema,
+  coachQuestionsSchema,
+  passageSchema,
+  reportFiguresSchema,
+} from "./report-guide";
 import { type DeepReadonly, variantSchema } from "./requirement-model";
 import { contradictionSchema, factSchema, sourceEntrySchema } from "./source-facts";
 
@@ -24,8 +30,7 @@ const competencyGuideSchema = z.strictObject({
   }),
   /** What sets the upper of two neighbouring levels apart: 0|1, 1|2, 2|3, 3|4. */
   between: z.tuple([text, text, text, text]),
-  /** One for each level 0 to 4: a claim of that level that is false cannot answer it. */
-  coach_questions: z.tuple([text, text, text, text, text]),
+  coach_questions: coachQuestionsSchema,
   good_evidence: texts(2, 4),
   proofs: proofsSchema,
   misunderstandings: z
@@ -79,15 +84,6 @@ const furtherPracticeSchema = z.strictObject({
   credit: creditSchema,
 });
 
-const challengeSchema = z.strictObject({
-  id: z.string().check(z.regex(/^C\d\d$/)),
-  prompt: text,
-  competencies: z.array(competencyId).check(z.minLength(1)),
-  strong_answer: texts(3, 5),
-  /** What makes an interviewer doubt. */
-  warning: text,
-  source_lines: sourceLines,
-});
 export type Challenge = z.infer<typeof challengeSchema>;
 
 /** Our own guide to practising a soft skill from 2 to 3, where public material is thin. */
@@ -129,14 +125,6 @@ const capstoneSchema = z.strictObject({
 });
 export type Capstone = z.infer<typeof capstoneSchema>;
 
-/** A paragraph of the guide that carries what lines of the source say. */
-const passageSchema = z.strictObject({
-  id: slug,
-  title: text,
-  body: text,
-  competencies: z.array(competencyId),
-  source_lines: z.array(sourceLine),
-});
 export type Passage = z.infer<typeof passageSchema>;
 
 const interestSchema = z.strictObject({
@@ -187,6 +175,8 @@ export const roleGuideSchema = z.strictObject({
   challenges_intro: passageSchema,
   facts: z.array(factSchema),
   contradictions: z.array(contradictionSchema),
+  /** Which of the figures a report shows. */
+  report_figures: reportFiguresSchema,
   interests: z.array(interestSchema),
   source: z.strictObject({ title: text, nature: text, entries: z.array(sourceEntrySchema) }),
 });

@@ -63,6 +63,15 @@ test("one swapped in goes first, as long as it fits", () => {
   );
 });
 
+test("the plan's own choice is known while another one stands first, and only then", () => {
+  const own = (options: Partial<PlanOptions>) => stepOf(options)?.ownChoice?.id;
+  expect(own({ swapped: { "op.a:3": "wide" } })).toBe("paid");
+  expect(own({ freeOnly: true, swapped: { "op.a:3": "wide" } })).toBe("book");
+  expect(own({})).toBeUndefined();
+  expect(own({ swapped: { "op.a:3": "paid" } })).toBeUndefined();
+  expect(own({ swapped: { "op.a:3": "early" } })).toBeUndefined();
+});
+
 test("a step says where none fits, and where none is free", () => {
   const bare = { ...model, resources: model.resources.filter(({ id }) => id === "paid") };
   expect(stepFor(bare, 2, { freeOnly: true })?.fit).toBe("none-free");

@@ -8,6 +8,8 @@ export type StepResources = {
   resources: Resource[];
   /** Whatever else fits, to swap in. */
   moreResources: Resource[];
+  /** What would be first, where another was swapped in before it; null where none was. */
+  ownChoice: Resource | null;
   /** Whether there is a choice: none that fits at all, or none that is free. */
   fit: "some" | "none-free" | "none";
 };
@@ -39,7 +41,6 @@ export function stepResources(
     .filter(({ cost }) => !freeOnly || cost === "free")
     .sort(
       (a, b) =>
-        Number(b.id === swapped) - Number(a.id === swapped) ||
         Number(strays(a)) - Number(strays(b)) ||
         a.level_to - a.level_from - (b.level_to - b.level_from) ||
         types.indexOf(a.type) - types.indexOf(b.type) ||
@@ -47,9 +48,13 @@ export function stepResources(
         Math.abs(a.hours - step.hours[1]) - Math.abs(b.hours - step.hours[1]) ||
         compareIds(a.id, b.id),
     );
+  const [own] = ranked;
+  const first = ranked.find(({ id }) => id === swapped) ?? own;
+  const ordered = first === undefined ? [] : [first, ...ranked.filter(({ id }) => id !== first.id)];
   return {
-    resources: ranked.slice(0, rules.shown),
-    moreResources: ranked.slice(rules.shown),
+    resources: ordered.slice(0, rules.shown),
+    moreResources: ordered.slice(rules.shown),
+    ownChoice: own === undefined || own === first ? null : own,
     fit: ranked.length > 0 ? "some" : fitting.length > 0 ? "none-free" : "none",
   };
 }

@@ -6,13 +6,13 @@ import { currentModel } from "@/lib/models";
 import { gapKinds, scoreResult } from "@/lib/scoring/score";
 import { faultOf } from "@/lib/testing/plain-text";
 import { CASES, resultOf, withFewDraws } from "@/lib/testing/random-results";
-import { nextThree } from "./next-three";
+import { nextThree, nextThreeTitle } from "./next-three";
 
-function nextOf(result: Result, model = currentModel) {
+function nextOf(result: Result, model = currentModel, own = true) {
   const score = scoreResult(model, result);
   return {
     score,
-    next: nextThree({ model, result, score, kinds: gapKinds(model, result, score) }),
+    next: nextThree({ model, result, score, kinds: gapKinds(model, result, score), own }),
   };
 }
 
@@ -114,6 +114,21 @@ test("a must-have that its coach sees two levels lower is settled with them", ()
   });
 });
 
+test("in a result that was sent nobody is addressed who does not read it", () => {
+  const { next } = nextOf(
+    candidate({
+      "so.team": { level: 3, confidence: "sure", coach: 1, evidence: [{ text: "a" }] },
+    }),
+    currentModel,
+    false,
+  );
+  expect(next[0]?.text).toMatch(
+    /^Settle .+ with the coach: the answer is “On my own”, the coach says “Aware”\.$/,
+  );
+  expect(nextThreeTitle(3, "Ada")).toBe("Three things for Ada to do next");
+  expect(nextThreeTitle(1, undefined)).toBe("One thing to do next");
+});
+
 test("with everything met, shown and agreed there is nothing to do", () => {
   const { score, next } = nextOf(
     candidate({}, (level) => ({ level, agreed: level, evidence: [{ text: "a" }] })),
@@ -137,6 +152,9 @@ test("whatever the answers: three at most, each one plain sentence, no competenc
         expect(faultOf(text)).toBeUndefined();
       }
       expect(nextOf(result, model).next).toEqual(next);
+      const sent = nextOf(result, model, false).next;
+      expect(sent.map(({ kind }) => kind)).toEqual(next.map(({ kind }) => kind));
+      for (const { text } of sent) expect(text).not.toMatch(/\b(you|your|yours)\b/i);
     }),
     { numRuns: CASES },
   );

@@ -28,6 +28,8 @@ export type Grounds = {
   result: Result;
   score: Score;
   kinds: ReadonlyMap<string, readonly GapKind[]>;
+  /** Whether the sentences speak to the person themselves, not to somebody who reads their result. */
+  own: boolean;
 };
 
 const MOST = 3;
@@ -95,7 +97,7 @@ function raise({ model, score }: Grounds, gap: Answered): NextAction {
   return { kind: "raise", competencies: [competency], text };
 }
 
-function findOut({ model, result, score }: Grounds, mustHaves: boolean): NextAction[] {
+function findOut({ model, result, score, own }: Grounds, mustHaves: boolean): NextAction[] {
   const ids = score.ratings
     .filter((rating) => !isAnswered(rating) && (rating.floor !== undefined) === mustHaves)
     .filter(({ id }) => mustHaves || isNotSure(result, id))
@@ -110,7 +112,7 @@ function findOut({ model, result, score }: Grounds, mustHaves: boolean): NextAct
     {
       kind: "find-out",
       competencies: ids,
-      text: `Find out where you stand in ${names(model, ids)}: ${why}.`,
+      text: `Find out ${own ? "where you stand" : "the level"} in ${names(model, ids)}: ${why}.`,
     },
   ];
 }
@@ -162,7 +164,7 @@ function writeUnshown({ model, score, kinds }: Grounds): NextAction[] {
 }
 
 /** Where doubt keeps from "ready", somebody else can take it away; @see doubtAlone for when it goes first. */
-function agree({ model, score }: Grounds): NextAction[] {
+function agree({ model, score, own }: Grounds): NextAction[] {
   if (score.verdict !== "on-track" || score.band === null) return [];
   if (!score.ratings.some((rating) => isAnswered(rating) && !rating.agreed)) return [];
   const { ready_band_low } = model.scoring.verdict;
@@ -180,7 +182,7 @@ function agree({ model, score }: Grounds): NextAction[] {
     {
       kind: "agree",
       competencies: [],
-      text: `Go through the levels with somebody who knows your work, because an agreed level counts as it is: ${weight} keeps these answers from ready, with ${listOf(doubts)}.`,
+      text: `Go through the levels with somebody who knows ${own ? "your" : "the"} work, because an agreed level counts as it is: ${weight} keeps these answers from ready, with ${listOf(doubts)}.`,
     },
   ];
 }
@@ -196,7 +198,7 @@ function doubtAlone(model: RequirementModel, score: Score): boolean {
 }
 
 function settle(grounds: Grounds, mustHaves: boolean): NextAction[] {
-  const { model, result, score, kinds } = grounds;
+  const { model, result, score, kinds, own } = grounds;
   return score.ratings
     .filter(isAnswered)
     .filter((rating) => kinds.get(rating.id)?.includes("contested"))
@@ -205,7 +207,7 @@ function settle(grounds: Grounds, mustHaves: boolean): NextAction[] {
     .map((rating) => ({
       kind: "settle",
       competencies: [rating.id],
-      text: contestedWords(model, result, rating),
+      text: contestedWords(model, result, rating, own),
     }));
 }
 
@@ -225,6 +227,12 @@ function byWeight(a: Rating, b: Rating): number {
 
 function names(model: RequirementModel, ids: readonly string[]): string {
   return fewNames(namesOf(model, ids));
+}
+
+/** The heading of so many things, for the person or for whoever reads their result. */
+export function nextThreeTitle(things: number, name: string | undefined): string {
+  const many = ["One thing", "Two things", "Three things"][things - 1] ?? `${things} things`;
+  return name === undefined ? `${many} to do next` : `${many} for ${name} to do next`;
 }
 
 function chunksOf<T>(items: readonly T[], size: number): T[][] {

@@ -36,6 +36,26 @@ describe("a review that is kept", () => {
     expect(store.writes).toBe(1);
   });
 
+  test("loses no key that is typed while the one before is being written", async () => {
+    const shelf = new MemoryShelf();
+    const { keeper, news } = sitting(shelf, new MemoryStore(), "laptop00");
+    const write = shelf.change.bind(shelf);
+    let typed: Promise<void> | undefined;
+    shelf.change = async (id, change) => {
+      const written = write(id, (kept) => {
+        const after = change(kept);
+        // Between the write and the word that it is on disk.
+        typed ??= keeper.change(comment("pl.python", "Seen it"));
+        return after;
+      });
+      return written;
+    };
+    await keeper.change(comment("pl.python", "Seen i"));
+    await typed;
+    expect(viewReview(shelf.kept!.review).competencies["pl.python"]?.comment).toBe("Seen it");
+    expect(news.at(-1)?.device).toEqual({ state: "saved" });
+  });
+
   test("of which nothing was written sends nothing", async () => {
     const store = new MemoryStore();
     const { keeper, sent } = sitting(new MemoryShelf(), store, "laptop00");

@@ -72,7 +72,8 @@ export class ReviewKeeper {
   async #write(): Promise<void> {
     const { shelf, id, tell } = this.#setting;
     if (this.#unwritten.length === 0) return;
-    const changes = this.#unwritten;
+    // A copy: what is typed while this is being written joins the list, and waits for the next time.
+    const changes = [...this.#unwritten];
     try {
       const kept = await shelf.change(id, (before) => before && this.withChanges(before, changes));
       if (kept === undefined) throw new Error(`review ${id} is not on this device any more`);

@@ -9,7 +9,7 @@ const link: OwnLink = {
   id: ownerKeys(ownerSecret).documentId,
   ownerSecret,
   label: "Ada",
-  choice: { name: "", evidence: true, profile: false, practices: true },
+  choice: { name: "", evidence: true, profile: false, practices: true, progress: false },
   note: "Please look at Python.",
   createdAt: "2026-11-25T10:00:00.000Z",
   expiresAt: "2026-12-25T10:00:00.000Z",

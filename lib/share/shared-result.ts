@@ -7,11 +7,13 @@ export type ShareChoice = {
   evidence: boolean;
   profile: boolean;
   practices: boolean;
+  /** Which steps of the plan are done, with their dates. */
+  progress: boolean;
 };
 
-/** The result as the receiver will see it. Plan progress stays with the owner. */
+/** The result as the receiver will see it. */
 export function sharedResult(result: Result, choice: ShareChoice): Result {
-  const { name: _name, progress: _progress, profile, practices, answers, ...rest } = result;
+  const { name: _name, progress, profile, practices, answers, ...rest } = result;
   const name = choice.name.trim();
   return {
     ...rest,
@@ -19,7 +21,13 @@ export function sharedResult(result: Result, choice: ShareChoice): Result {
     ...(choice.practices && practices !== undefined ? { practices } : {}),
     ...(choice.profile && profile !== undefined ? { profile } : {}),
     ...(name === "" ? {} : { name }),
+    ...(choice.progress && stepsDone(result) > 0 ? { progress } : {}),
   };
+}
+
+/** How many steps of the plan are marked as done. */
+export function stepsDone({ progress = {} }: Result): number {
+  return Object.keys(progress).length;
 }
 
 /** How many pieces of evidence a result holds. */

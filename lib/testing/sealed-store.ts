@@ -78,8 +78,10 @@ export class MemoryShelf implements ReviewShelf {
   }
 
   async change(_id: string, change: (kept: KeptReview | undefined) => KeptReview | undefined) {
+    await pause();
     if (this.broken) throw new DOMException("full", "QuotaExceededError");
     this.kept = change(this.kept);
+    await pause(); // A disk takes its time to say that it has it.
     return this.kept;
   }
 }

@@ -19,6 +19,7 @@ import { contradictions } from "./guide/contradictions";
 import { interests } from "./guide/interests";
 import { facts, market, salary } from "./guide/market";
 import { furtherPractices, practiceGuides } from "./guide/practices";
+import { reportFigures } from "./guide/report-figures";
 import {
   challengesIntro,
   industries,
@@ -67,6 +68,7 @@ export const guide = {
   salary,
   facts,
   contradictions,
+  report_figures: reportFigures,
   interests,
   source: sourceIndex,
 } satisfies GuideData;

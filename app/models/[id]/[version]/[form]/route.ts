@@ -2,6 +2,7 @@ import { caseDocument } from "@/lib/guide/case-document";
 import { coachGuide } from "@/lib/guide/coach-guide";
 import { proofsDocument } from "@/lib/guide/proofs-document";
 import { publishedModel } from "@/lib/guide/published-model";
+import { reportGuide } from "@/lib/guide/report-guide";
 import { getGuide, getResumeWords } from "@/lib/guides";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { RoleGuide } from "@/lib/model/role-guide";
@@ -20,6 +21,8 @@ const FORMS = {
   proofs: (_model, guide) => proofsDocument(guide),
   /** Only what helps a coach to judge a level, for a review. */
   coach: (_model, guide) => coachGuide(guide),
+  /** Only what a report shows of the guide. */
+  "report-guide": (_model, guide) => reportGuide(guide),
   /** How a CV is read. */
   "resume-words": ({ id, version }) => getResumeWords(id, version),
 } satisfies Record<string, (model: RequirementModel, guide: RoleGuide) => unknown>;

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { listVersions } from "@/lib/models";
+import { modelVersionsSchema, newerVersion } from "./model-versions";
+
+const three = {
+  id: "mle-2",
+  versions: [
+    { version: 1, released: "2026-11-23" },
+    { version: 3, released: "2028-01-10" },
+    { version: 2, released: "2027-02-01" },
+  ],
+};
+
+test("the newest version after the one named is found, in whatever order they stand", () => {
+  expect(newerVersion(three, 1)?.version).toBe(3);
+  expect(newerVersion(three, 2)?.version).toBe(3);
+  expect(newerVersion(three, 3)).toBeUndefined();
+  expect(newerVersion(three, 4)).toBeUndefined();
+});
+
+test("what is published of the models there are is what a browser accepts", () => {
+  const published = listVersions("mle-2");
+  expect(modelVersionsSchema.parse(published)).toEqual(published);
+  expect(published?.versions.map(({ version }) => version)).toContain(1);
+  expect(listVersions("no-such-model")).toBeUndefined();
+});
