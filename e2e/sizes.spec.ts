@@ -1,5 +1,12 @@
 import { expect, test } from "@playwright/test";
-import { BUDGETS, buildEmptyPage, PLAIN_PAGES, scriptBytes } from "../scripts/script-sizes";
+import {
+  BUDGETS,
+  buildEmptyPage,
+  CHARTS_BUDGET,
+  laterScriptBytes,
+  PLAIN_PAGES,
+  scriptBytes,
+} from "../scripts/script-sizes";
 
 test("every page stays within its budget over the empty page of the framework", () => {
   test.setTimeout(180_000);
@@ -12,4 +19,12 @@ test("every page stays within its budget over the empty page of the framework", 
 
 test("pages that are only read load no script", () => {
   for (const page of PLAIN_PAGES) expect(scriptBytes(".next", page), page).toBe(0);
+});
+
+test("the charts of the report come later, within their budget", () => {
+  for (const page of ["results", "r"]) {
+    const charts = laterScriptBytes(".next", `${page}/page`, `${page}.html`, "recharts-wrapper");
+    expect(charts, page).toBeGreaterThan(50 * 1024);
+    expect(charts, page).toBeLessThanOrEqual(CHARTS_BUDGET);
+  }
 });

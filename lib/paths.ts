@@ -57,8 +57,4 @@ export const paths = {
   document: (id: string) => `/api/documents/${id}`,
   /** Where its owner writes the result, and its coach the review. */
   documentPart: (id: string, part: "result" | "review") => `/api/documents/${id}/${part}`,
-  /** The description of the API for machines. */
-  openApi: "/api/openapi.json",
-  live: "/api/health/live",
-  ready: "/api/health/ready",
 } as const;

@@ -43,7 +43,12 @@ export function OwnReport() {
 
   switch (opened.state) {
     case "loading":
-      return <Ghost label="Reading your answers" />;
+      return (
+        // As high as the window, so that the foot of the page is not seen to move.
+        <div className="min-h-dvh">
+          <Ghost label="Reading your answers" />
+        </div>
+      );
     case "ready":
       return <ReadyReport {...opened} />;
     case "empty":

@@ -77,7 +77,7 @@ export function PlanSection({ model, result, score, kinds, kept }: PlanProps) {
           </button>
         </p>
       )}
-      <PlanWeeks model={model} plan={plan} />
+      <PlanWeeks model={model} result={result} plan={plan} />
       <PlanSteps {...list} id="plan-steps" list="steps" steps={plan.steps} first={1}>
         <h3 id="plan-steps" tabIndex={-1} className="mt-10">
           Step by step

@@ -6,6 +6,7 @@ import type { Result } from "@/lib/model/result";
 import type { Whose } from "@/lib/report/verdict-sentence";
 import { gapKinds, scoreResult } from "@/lib/scoring/score";
 import { Contents } from "./contents";
+import { EarlierChoice } from "./earlier-choice";
 import { GapsSection } from "./gaps-section";
 import { GroupsSection } from "./groups-section";
 import { MustHaves } from "./must-haves";
@@ -35,19 +36,21 @@ export function Report({ model, result, whose, kept }: Props) {
   const kinds = useMemo(() => gapKinds(model, result, score), [model, result, score]);
   return (
     <article className="space-y-14">
-      <Summary model={model} result={result} score={score} whose={whose} />
-      <MustHaves model={model} score={score} />
-      <RescorePlace model={model} result={result} score={score} own={whose.own} />
-      <NextThreeSection model={model} result={result} score={score} kinds={kinds} whose={whose} />
-      <Contents result={result} score={score} own={whose.own} />
-      <GroupsSection model={model} score={score} />
-      <GapsSection model={model} result={result} score={score} kinds={kinds} />
-      <PlanPlace model={model} result={result} score={score} kinds={kinds} kept={kept} />
-      <StrengthsSection model={model} result={result} score={score} kinds={kinds} />
-      <PracticesSection model={model} result={result} score={score} own={whose.own} />
-      <OpenQuestions model={model} result={result} score={score} own={whose.own} />
-      <ProfileSection profile={result.profile} />
-      <NumberParts model={model} result={result} score={score} whose={whose} />
+      <EarlierChoice>
+        <Summary model={model} result={result} score={score} whose={whose} />
+        <MustHaves model={model} score={score} />
+        <RescorePlace model={model} result={result} score={score} own={whose.own} />
+        <NextThreeSection model={model} result={result} score={score} kinds={kinds} whose={whose} />
+        <Contents result={result} score={score} own={whose.own} />
+        <GroupsSection model={model} result={result} score={score} own={whose.own} />
+        <GapsSection model={model} result={result} score={score} kinds={kinds} />
+        <PlanPlace model={model} result={result} score={score} kinds={kinds} kept={kept} />
+        <StrengthsSection model={model} result={result} score={score} kinds={kinds} />
+        <PracticesSection model={model} result={result} score={score} own={whose.own} />
+        <OpenQuestions model={model} result={result} score={score} own={whose.own} />
+        <ProfileSection profile={result.profile} />
+        <NumberParts model={model} result={result} score={score} whose={whose} />
+      </EarlierChoice>
     </article>
   );
 }

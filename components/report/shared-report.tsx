@@ -61,7 +61,14 @@ export function SharedReport() {
     };
   }, []);
 
-  if (opened === undefined) return <Ghost label="Opening the link" />;
+  if (opened === undefined) {
+    return (
+      // As high as the window, so that the foot of the page is not seen to move.
+      <div className="min-h-dvh">
+        <Ghost label="Opening the link" />
+      </div>
+    );
+  }
   if (!opened.ok) {
     const { title, text } = WORDS[opened.reason];
     return (
