@@ -1,12 +1,14 @@
 /**
  * Sends requests from a process of its own: one line of JSON in, one out.
- * In: {"url", "kind": "read" | "create", "ids", "content", "connections", "seconds"}.
+ * In: {"url", "kind": "read" | "create", "ids", "content", "connections", "seconds" or "amount"}.
  */
 import { createHash, randomBytes } from "node:crypto";
 import { text } from "node:stream/consumers";
 import autocannon from "autocannon";
 
-const { url, kind, ids, content, connections, seconds } = JSON.parse(await text(process.stdin));
+const { url, kind, ids, content, connections, seconds, amount } = JSON.parse(
+  await text(process.stdin),
+);
 const coachTokenHash = createHash("sha256").update(randomBytes(32)).digest("base64url");
 const expiresAt = new Date(Date.now() + 30 * 86_400_000).toISOString();
 const created = JSON.stringify({ content, coachTokenHash, expiresAt });
@@ -31,7 +33,7 @@ const create = (request) => ({
 const { requests, latency, non2xx, errors } = await autocannon({
   url,
   connections,
-  duration: seconds,
+  ...(amount === undefined ? { duration: seconds } : { amount }),
   requests: [{ setupRequest: kind === "read" ? read : create }],
 });
 console.log(

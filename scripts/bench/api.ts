@@ -8,7 +8,8 @@ import { processorTime } from "./processor-time";
 
 const CONNECTIONS = 50;
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 6);
-const WARM_UP_SECONDS = 2;
+/** Requests until the code is compiled and the pages of the file are at hand. */
+const WARM_UP = 4_000;
 const FEW = 1_000;
 const MANY = 1_000_000;
 /** Ids that are read by turns. */
@@ -112,10 +113,9 @@ async function load(
   documents: number,
   seconds = SECONDS,
 ): Promise<Measured> {
-  // Until the code is compiled and the pages of the file are at hand.
-  await ask(server, kind, documents, WARM_UP_SECONDS);
+  await ask(server, kind, documents, { amount: WARM_UP });
   const before = processorTime(server.pid);
-  const loaded = await ask(server, kind, documents, seconds);
+  const loaded = await ask(server, kind, documents, { seconds });
   return { ...loaded, cost: (processorTime(server.pid) - before) / loaded.answered };
 }
 
@@ -123,14 +123,14 @@ async function ask(
   { origin: url }: Served,
   kind: "read" | "create",
   documents: number,
-  seconds: number,
+  until: { seconds: number } | { amount: number },
 ): Promise<Load> {
   const ids = Array.from({ length: READ }, () => idOf(Math.floor(Math.random() * documents)));
   const child = spawn(process.execPath, ["scripts/bench/api-load.mjs"], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   const content = randomText(768);
-  child.stdin.end(JSON.stringify({ url, kind, ids, content, connections: CONNECTIONS, seconds }));
+  child.stdin.end(JSON.stringify({ url, kind, ids, content, connections: CONNECTIONS, ...until }));
   // The load script's own line.
   return JSON.parse(await text(child.stdout)) as Load;
 }
