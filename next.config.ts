@@ -16,6 +16,12 @@ const headers = [
 /** Pages that can show somebody's result are never indexed. */
 const unlisted = [{ key: "X-Robots-Tag", value: "noindex" }];
 
+/**
+ * The framework's server compresses a document of a route handler only where its type is set here too:
+ * it adds up the handler's own into a list, which its compression does not recognise (Next 16.4.5).
+ */
+const json = [{ key: "Content-Type", value: "application/json" }];
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -27,6 +33,8 @@ const config: NextConfig = {
     { source: "/results", headers: unlisted },
     { source: "/assessment/:path*", headers: unlisted },
     { source: "/offline", headers: unlisted },
+    { source: "/models/:path*", headers: json },
+    { source: "/role/search-index", headers: json },
   ],
 };
 

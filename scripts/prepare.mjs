@@ -13,6 +13,7 @@ const SOURCE_FILES = [
   "package.json",
   "package-lock.json",
   "postcss.config.mjs",
+  "scripts/first-sight.mjs",
   "scripts/plain-pages.mjs",
   "scripts/service-worker.mjs",
   "tsconfig.json",
@@ -53,7 +54,9 @@ export async function build() {
   const code = await run(process.execPath, [NEXT, "build"], { env: production() });
   if (code !== 0) stop("The app could not be built; the lines above say why.");
   makePlainPages();
-  // Not above with the others: its bundler is there only once the packages are.
+  // Not above with the others: their bundler is there only once the packages are.
+  const { makeFirstSight } = await import("./first-sight.mjs");
+  await makeFirstSight();
   const { makeServiceWorker } = await import("./service-worker.mjs");
   await makeServiceWorker();
   writeFileSync(BUILD_STAMP, wanted);

@@ -44,7 +44,8 @@ export function laterScriptBytes(dist: string, route: string, page: string, hold
     .reduce((sum, bytes) => sum + bytes, 0);
 }
 
-const EMPTY_APP = "e2e/fixtures/empty-app";
+/** The page of nothing; its build comes from `buildEmptyPage`. */
+export const EMPTY_APP = "e2e/fixtures/empty-app";
 
 /** Builds a page of nothing with the same framework and returns its `scriptBytes`. @throws when the build fails */
 export function buildEmptyPage(): number {

@@ -3,7 +3,7 @@
  * after the build and before the first start: the list says what every file holds.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
@@ -64,7 +64,7 @@ export function listJourney(dist = ".next", publicFolder = "public") {
 /** Scripts, styles and fonts, those for browsers without modules left out: none of them runs this app. */
 function hashedFiles(dist) {
   const { polyfillFiles } = readJson(join(dist, "build-manifest.json"));
-  return ["chunks", "media"]
+  return ["chunks", "media", "early"]
     .flatMap((folder) =>
       filesUnder(join(dist, "static", folder)).map((file) => `static/${folder}/${file}`),
     )
@@ -81,6 +81,7 @@ function hashOf(content) {
 }
 
 function filesUnder(folder) {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true })
     .map((name) => String(name).replaceAll("\\", "/"))
     .filter((name) => statSync(join(folder, name)).isFile())

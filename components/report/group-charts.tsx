@@ -12,6 +12,9 @@ import { useNear } from "./use-near";
 const GroupRadar = dynamic(() => import("./group-radar"), { ssr: false });
 const GroupBars = dynamic(() => import("./group-bars"), { ssr: false });
 
+/** Soon: on a slow line the charts' library is the last to come, and nothing else is waited for. */
+const SETTLED = 500;
+
 type Props = {
   series: readonly GroupPoint[];
   groups: GroupsToDraw;
@@ -26,7 +29,7 @@ type Props = {
  */
 export function GroupCharts({ series, groups, other }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  const near = useNear(place);
+  const near = useNear(place, SETTLED);
   // A shape needs all its corners: a group without an answer is not a group at level 0.
   const closed = series.every(({ level }) => level !== undefined);
   const joined = series.every(({ earlier }) => earlier !== undefined);

@@ -3,7 +3,14 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 
-export async function serveBuild(): Promise<{ site: string; stop: () => void }> {
+export type Served = {
+  site: string;
+  /** Of the server's process. */
+  pid: number;
+  stop: () => void;
+};
+
+export async function serveBuild(): Promise<Served> {
   const port = await freePort();
   const next = ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)];
   const server = spawn(process.execPath, next, {
@@ -16,7 +23,8 @@ export async function serveBuild(): Promise<{ site: string; stop: () => void }> 
     });
     server.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));
   });
-  return { site: `http://127.0.0.1:${port}`, stop: () => server.kill() };
+  if (server.pid === undefined) throw new Error("the server has no process");
+  return { site: `http://127.0.0.1:${port}`, pid: server.pid, stop: () => server.kill() };
 }
 
 async function freePort(): Promise<number> {
