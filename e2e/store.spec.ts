@@ -163,6 +163,16 @@ test("an end that is asked for cuts no request", async () => {
   expect(answered).toBeGreaterThan(20);
 });
 
+test("when nobody reads its log any more it goes on serving, and ends when it is asked to", async () => {
+  const server = await ServerProcess.start(FREE);
+  server.process.stdout?.destroy();
+  server.process.stderr?.destroy();
+  for (let i = 0; i < 5; i++) expect(await server.status("/api/health/live")).toBe(200);
+  await new Promise((done) => setTimeout(done, 500));
+  expect(await server.status("/api/health/ready")).toBe(200);
+  expect(await server.stop("SIGTERM")).toBe(0);
+});
+
 test("without its PostgreSQL the server lives, says so, and is back within five seconds", async () => {
   test.skip(process.env.TEST_DATABASE_URL !== undefined, "somebody else's database is not stopped");
   const { startPostgres } = await import("../scripts/postgres.mjs");
