@@ -1,35 +1,106 @@
 import type { NextConfig } from "next";
 
-/** Sent with every answer; the reasons are in docs/decisions/006-headers.md. */
-const headers = [
+type Header = { key: string; value: string };
+
+/** What a page never asks a browser for; links are still copied and handed to the system's share sheet. */
+const DENIED = [
+  "accelerometer",
+  "autoplay",
+  "bluetooth",
+  "browsing-topics",
+  "camera",
+  "clipboard-read",
+  "compute-pressure",
+  "display-capture",
+  "encrypted-media",
+  "fullscreen",
+  "gamepad",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "identity-credentials-get",
+  "idle-detection",
+  "keyboard-map",
+  "local-fonts",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "otp-credentials",
+  "payment",
+  "picture-in-picture",
+  "publickey-credentials-create",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "serial",
+  "storage-access",
+  "sync-xhr",
+  "usb",
+  "window-management",
+  "xr-spatial-tracking",
+];
+
+/** Beside the policy that stands in every page (scripts/content-policy.mjs): what only a header may say, and the rest for answers that are no page. */
+const PAGE_POLICY =
+  "base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'";
+const DATA_POLICY =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const WORKER_POLICY =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Sent with every answer; the reasons are in docs/decisions/006-headers.md and 032-headers.md. */
+const headers: Header[] = [
+  { key: "Content-Security-Policy", value: PAGE_POLICY },
   { key: "Referrer-Policy", value: "no-referrer" },
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
   { key: "X-Frame-Options", value: "DENY" },
-  {
-    key: "Permissions-Policy",
-    value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-  },
+  { key: "Permissions-Policy", value: DENIED.map((feature) => `${feature}=()`).join(", ") },
 ];
 
-/** Pages that can show somebody's result are never indexed. */
-const unlisted = [{ key: "X-Robots-Tag", value: "noindex" }];
+/** A browser that came by TLS comes by nothing else for a year; it ignores this where it came without. */
+const overTls: Header[] = [
+  { key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" },
+];
+
+/** Pages that can show somebody's result are never indexed, and no one on the way keeps them. */
+const personal: Header[] = [
+  { key: "X-Robots-Tag", value: "noindex" },
+  { key: "Cache-Control", value: "no-store" },
+];
+const unlisted: Header[] = [{ key: "X-Robots-Tag", value: "noindex" }];
+const policy = (value: string): Header[] => [{ key: "Content-Security-Policy", value }];
+
+/**
+ * The framework's server compresses a document of a route handler only where its type is set here too:
+ * it adds up the handler's own into a list, which its compression does not recognise (Next 16.4.5).
+ */
+const json = [{ key: "Content-Type", value: "application/json" }];
 
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
   devIndicators: false,
-  // Has a native part, which cannot be bundled.
-  serverExternalPackages: ["@photostructure/sqlite"],
   headers: async () => [
     { source: "/:path*", headers },
-    { source: "/r", headers: unlisted },
-    { source: "/results", headers: unlisted },
-    { source: "/links", headers: unlisted },
-    { source: "/assessment/:path*", headers: unlisted },
+    {
+      source: "/:path*",
+      has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
+      headers: overTls,
+    },
+    { source: "/r", headers: personal },
+    { source: "/results", headers: personal },
+    { source: "/links", headers: personal },
+    { source: "/coach", headers: personal },
+    { source: "/drafts", headers: personal },
+    { source: "/assessment/:path*", headers: personal },
     { source: "/offline", headers: unlisted },
+    { source: "/api/:path*", headers: policy(DATA_POLICY) },
+    { source: "/models/:path*", headers: [...json, ...policy(DATA_POLICY)] },
+    { source: "/role/search-index", headers: [...json, ...policy(DATA_POLICY)] },
+    { source: "/:file(robots.txt|sitemap.xml)", headers: policy(DATA_POLICY) },
+    { source: "/sw.js", headers: policy(WORKER_POLICY) },
   ],
 };
 

@@ -22,8 +22,11 @@ export default defineConfig({
     serviceWorkers: "block",
   },
   projects: [
+    { name: "search", testMatch: "search.teardown.ts" },
     {
       name: "chromium",
+      // After all tests of both browsers, whatever became of them.
+      teardown: "search",
       use: {
         browserName: "chromium",
         launchOptions: { args, ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}) },
@@ -33,6 +36,7 @@ export default defineConfig({
     {
       // The channel has Playwright drive an unchanged Firefox over WebDriver BiDi (docs/decisions/017).
       name: "firefox",
+      teardown: "search",
       grep: /@firefox/,
       // Firefox takes two to three times as long as Chromium for the same steps.
       timeout: 120_000,
@@ -48,12 +52,11 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: "node scripts/serve.mjs",
+    // scripts/serve.mjs on a store of its own, with all that is sent to it written down for the search below.
+    command: "node --import tsx e2e/fixtures/watched-server.ts",
     env: {
       PORT: String(port),
-      HOST: "127.0.0.1",
-      // A store of its own for each run, beside the other results.
-      DATA_DIR: `test-results/var-${port}-${Date.now()}`,
+      TEST_PORT: String(port),
       // All tests are one client.
       LIMIT_CREATE: "off",
       LIMIT_CREATE_ALL: "off",

@@ -17,5 +17,7 @@ export default defineConfig({
       "scripts/**/*.test.ts",
     ],
     testTimeout: 180_000,
+    // A PostgreSQL of its own takes a while to start on a busy machine.
+    hookTimeout: 120_000,
   },
 });

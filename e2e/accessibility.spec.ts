@@ -1,6 +1,11 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible, expectNothingSideways, looks } from "./fixtures/accessible";
 import { answerStep, openForm } from "./fixtures/candidate";
+import { linkOf, openLinks, prepareLink, rowOf } from "./fixtures/review-links";
+import { openSampleReport } from "./fixtures/sample-draft";
+import { test } from "./fixtures/watched";
+
+const LONG_NAME = "Prof. Maximiliana Featherstonehaugh-Wojciechowska von Hohenlohe";
 
 type State = { name: string; open: (page: Page) => Promise<void> };
 
@@ -20,6 +25,7 @@ const states: State[] = [
     "/role/projects/payment-check-within-100-ms",
     "/r",
     "/results",
+    "/links",
     "/assessment/check",
     "/drafts",
     "/coach",
@@ -143,6 +149,34 @@ const states: State[] = [
     },
   },
   {
+    name: "a coach asked, the list of links with everything unfolded, its reader and its owner",
+    open: async (page) => {
+      test.slow();
+      await openSampleReport(page);
+      await prepareLink(page, { label: LONG_NAME, name: "Robin", note: "My levels in MLOps?" });
+      const form = page.getByRole("region", { name: "Ask a coach" });
+      await form.getByText("See it as the receiver will").click();
+      await expect(form.getByText("self-reported, not verified")).toBeVisible();
+      await expectInOrder(page);
+      await page.getByRole("button", { name: "Make the review link" }).click();
+      await expect(form.getByRole("heading", { name: /^The link for/ })).toBeFocused();
+      await expectInOrder(page);
+      await openLinks(page);
+      const reading = await linkOf(page, LONG_NAME, "A link for reading");
+      for (const name of [/Update with today/, /Change when it ends/, /^Revoke/]) {
+        await rowOf(page, LONG_NAME).getByRole("button", { name }).click();
+        await expectInOrder(page);
+      }
+      const own = await linkOf(page, LONG_NAME, "My own link");
+      await page.goto(reading);
+      await expect(page.getByText("You can read it and change nothing.")).toBeVisible();
+      await expectInOrder(page);
+      await page.goto("about:blank");
+      await page.goto(own);
+      await expect(page.getByText("It is on the list already")).toBeVisible();
+    },
+  },
+  {
     name: "a damaged link",
     open: async (page) => {
       await page.goto("/r#1.AQA1bBOu");
@@ -158,10 +192,14 @@ for (const { name, width, colorScheme } of looks) {
       const page = await context.newPage();
       await state.open(page);
       await page.waitForLoadState("networkidle");
-      await expectAccessible(page);
-      await expectNothingSideways(page);
+      await expectInOrder(page);
       await expect(page).toHaveTitle(/Headroom/);
       await context.close();
     });
   }
+}
+
+async function expectInOrder(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await expectNothingSideways(page);
 }

@@ -1,8 +1,9 @@
 /** Every state of a coach's review can be used by everybody, on a phone and a desk, in both themes. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { paths } from "@/lib/paths";
 import { expectAccessible, expectNothingSideways, looks } from "./fixtures/accessible";
 import { candidate, fullReview, goToPart, makeLink, putReview, rate } from "./fixtures/review-link";
+import { test } from "./fixtures/watched";
 
 const LONG = "Dr. Maximiliana Featherstonehaugh-Wojciechowska von Hohenlohe";
 

@@ -1,5 +1,5 @@
 /** A coach's review: blind first, then together, never losing a word. */
-import { test as base, expect, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { paths } from "@/lib/paths";
 import { printedSheets } from "./fixtures/paper";
 import { test } from "./fixtures/quiet";
@@ -14,6 +14,7 @@ import {
   rate,
   reveal,
 } from "./fixtures/review-link";
+import { test as base } from "./fixtures/watched";
 
 /** Where the store cannot be reached or says no, the browser itself writes an error to the console. */
 const testWithErrors = base;

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { answerStep, expectSaved, formIsLive, openForm } from "./fixtures/candidate";
+import { test } from "./fixtures/watched";
 
 test("the same level all down a step is remarked on once, and never in the way", async ({
   page,

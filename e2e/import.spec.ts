@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { answerStep, expectSaved, formIsLive, openForm } from "./fixtures/candidate";
 import { storedDraft } from "./fixtures/storage";
+import { test } from "./fixtures/watched";
 
 test("a CV fills in facts that are ticked, offers words to quote, and sets no level", async ({
   page,

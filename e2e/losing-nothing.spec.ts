@@ -1,5 +1,6 @@
 /** Short versions of `npm run prove -- drafts`. */
-import { chromium, expect, test } from "@playwright/test";
+import { chromium, expect } from "@playwright/test";
+import { test } from "./fixtures/watched";
 import { damageDrafts } from "./trials/damaged-drafts";
 import { killWhileAnswering } from "./trials/killed-browser";
 import { reloadAtEveryQuestion } from "./trials/reloads";

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { answerStep, expectSaved, openForm } from "./fixtures/candidate";
+import { test } from "./fixtures/watched";
 
 test("practices are answered, kept over a reload, changed from the check page, and left out of a link", async ({
   page,

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectSaved, formIsLive, openForm } from "./fixtures/candidate";
+import { test } from "./fixtures/watched";
 
 async function startQuick(page: Page): Promise<void> {
   await openForm(page, "/assessment/setup");

@@ -74,7 +74,7 @@ test("with text twice as large nothing goes sideways or is cut", async ({ browse
     await answerSome(page);
     for (const path of states) {
       await openForm(page, path);
-      await page.addStyleTag({ content: "html { font-size: 200% }" });
+      await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
       await expectNothingSideways(page, `${path} at ${width}`);
     }
   }

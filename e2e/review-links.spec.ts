@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type BrowserContext, expect, type Page, test as plain } from "@playwright/test";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
 import type { OwnLink } from "@/lib/model/own-link";
 import { decodeReviewLink } from "@/lib/share/review-link";
 import { coachKeys, ownerKeys } from "@/lib/share/review-secrets";
@@ -8,6 +8,7 @@ import { test } from "./fixtures/quiet";
 import { askCoach, linkOf, openLinks, prepareLink, rowOf } from "./fixtures/review-links";
 import { openSampleReport } from "./fixtures/sample-draft";
 import { readStore } from "./fixtures/storage";
+import { test as plain } from "./fixtures/watched";
 
 const links = async (page: Page) => (await readStore(page, "links")) as OwnLink[];
 
@@ -112,7 +113,9 @@ plain("a failed send leaves the link to be sent again, and twice is once", async
     await route.fetch();
     await route.abort("connectionreset");
   });
+  const lost = page.waitForEvent("requestfailed");
   await row.getByRole("button", { name: /Send it again/ }).click();
+  await lost;
   await expect(row).toContainText("The server could not be reached.");
   await page.unroute("**/api/documents/**");
   await row.getByRole("button", { name: /Send it again/ }).click();

@@ -1,9 +1,13 @@
-import { expect, test } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { expect } from "@playwright/test";
 import { build } from "esbuild";
-import vectors from "@/docs/review-vectors.json";
 import type { openPart, Part } from "@/lib/browser/seal";
 import type { encodeReviewLink } from "@/lib/share/review-link";
 import type { ownerKeys } from "@/lib/share/review-secrets";
+import { test } from "./fixtures/watched";
+
+type Vectors = typeof import("@/docs/review-vectors.json");
+const vectors: Vectors = JSON.parse(readFileSync("docs/review-vectors.json", "utf8"));
 
 type Bundle = {
   ownerKeys: typeof ownerKeys;

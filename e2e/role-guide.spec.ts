@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { placeOf } from "@/lib/guide/places";
 import { publicPages } from "@/lib/guide/public-pages";
 import { currentGuide } from "@/lib/guides";
 import { currentModel } from "@/lib/models";
+import { test } from "./fixtures/watched";
 
 test("each of the 227 lines of the source leads to a visible place that carries it", async ({
   browser,

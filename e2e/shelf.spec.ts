@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { answerStep, expectSaved, formIsLive, openForm } from "./fixtures/candidate";
 import { readStore } from "./fixtures/storage";
+import { test } from "./fixtures/watched";
 
 test("pausing says that all is saved, and the way back leads to the next open question", async ({
   page,

@@ -1,5 +1,13 @@
-import { expect, test } from "@playwright/test";
-import { BUDGETS, buildEmptyPage, PLAIN_PAGES, scriptBytes } from "../scripts/script-sizes";
+import { expect } from "@playwright/test";
+import {
+  BUDGETS,
+  buildEmptyPage,
+  CHARTS_BUDGET,
+  laterScriptBytes,
+  PLAIN_PAGES,
+  scriptBytes,
+} from "../scripts/script-sizes";
+import { test } from "./fixtures/watched";
 
 test("every page stays within its budget over the empty page of the framework", () => {
   test.setTimeout(180_000);
@@ -12,4 +20,11 @@ test("every page stays within its budget over the empty page of the framework", 
 
 test("pages that are only read load no script", () => {
   for (const page of PLAIN_PAGES) expect(scriptBytes(".next", page), page).toBe(0);
+});
+
+test("the charts of the report come later, within their budget", () => {
+  // A shared report is the same part; its page lists only what its own first part loads.
+  const charts = laterScriptBytes(".next", "results/page", "results.html", "recharts-wrapper");
+  expect(charts).toBeGreaterThan(50 * 1024);
+  expect(charts).toBeLessThanOrEqual(CHARTS_BUDGET);
 });

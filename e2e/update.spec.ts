@@ -1,11 +1,12 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { leavingWorker } from "../lib/browser/service-worker/leaving-worker";
 import { answerStep, expectSaved, formIsLive, openForm } from "./fixtures/candidate";
 import { expectKept, keptAddresses, markPage } from "./fixtures/device";
 import { EARLIER_WORDS, LATER_WORDS, makeNextVersion, scriptsOf } from "./fixtures/next-version";
 import { Site } from "./fixtures/site";
+import { test } from "./fixtures/watched";
 
 test.use({ serviceWorkers: "allow" });
 

@@ -49,10 +49,6 @@ export const paths = {
   proofs: (id: string, version: number) => `/models/${id}/${version}/proofs`,
   /** Questions a coach may ask at each level of each competency, for a review. */
   coachGuide: (id: string, version: number) => `/models/${id}/${version}/coach`,
-  /** What a report shows of the role guide: prompts, coach questions, figures, what comes next. */
-  reportGuide: (id: string, version: number) => `/models/${id}/${version}/report-guide`,
-  /** Which versions of a model exist. */
-  modelVersions: (id: string) => `/models/${id}`,
   /** A sealed document in the store: both parts, its expiry. */
   document: (id: string) => `/api/documents/${id}`,
   /** Where its owner writes the result, and its coach the review. */
@@ -61,4 +57,8 @@ export const paths = {
   openApi: "/api/openapi.json",
   live: "/api/health/live",
   ready: "/api/health/ready",
+  /** What a report shows of the role guide: prompts, coach questions, figures, what comes next. */
+  reportGuide: (id: string, version: number) => `/models/${id}/${version}/report-guide`,
+  /** Which versions of a model exist. */
+  modelVersions: (id: string) => `/models/${id}`,
 } as const;

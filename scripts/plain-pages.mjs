@@ -7,18 +7,25 @@ import { join } from "node:path";
 
 const APP = ".next/server/app";
 /** Pages below these that answer to a person keep their scripts. */
-const READ_ONLY = ["role", "about.html", "offline.html"];
+const READ_ONLY = ["role", "about.html", "offline.html", "_not-found.html"];
+/** Copies of pages that the framework answers with itself, outside the app. */
+const NOT_FOUND_TOO = "../pages/404.html";
+const FAILED = ["_global-error.html", "../pages/500.html"];
 const LIVELY = new Set(["role/search.html"]);
 
 /** Long to read and lively in one place: their scripts come once the page has been painted. */
 const LATE = ["role.html"];
 
 export function makePlainPages() {
-  const pages = READ_ONLY.flatMap(htmlUnder).filter((page) => !LIVELY.has(page));
+  const pages = [...READ_ONLY.flatMap(htmlUnder), NOT_FOUND_TOO].filter(
+    (page) => !LIVELY.has(page),
+  );
   for (const page of pages) {
     const path = join(APP, page);
     writeFileSync(path, withoutScripts(readFileSync(path, "utf8"), page));
   }
+  const frame = readFileSync(join(APP, "_not-found.html"), "utf8");
+  for (const page of FAILED) writeFileSync(join(APP, page), failedPage(frame));
   for (const page of LATE) {
     const path = join(APP, page);
     writeFileSync(path, withLateScripts(readFileSync(path, "utf8"), page));
@@ -36,6 +43,24 @@ export function withLateScripts(html, page) {
     .replace(/<link\b[^>]*\bas="script"[^>]*>/g, "")
     .replace("</head>", () => `${late}</head>`);
 }
+
+/**
+ * What is sent when the server failed, in the frame of a page that is only read: the framework's own has
+ * styles of its own, which the policy of our pages refuses.
+ *
+ * @throws when the frame has no title or no main part
+ */
+export function failedPage(frame) {
+  const title = /<title>[^<]*<\/title>/;
+  const main = /(<main\b[^>]*>)[\s\S]*(<\/main>)/;
+  if (!title.test(frame) || !main.test(frame))
+    throw new Error("the frame of error pages has changed");
+  return frame
+    .replace(title, "<title>This page could not be loaded · Headroom</title>")
+    .replace(main, (_, open, close) => open + FAILED_WORDS + close);
+}
+
+const FAILED_WORDS = `<section class="border-l-4 border-line-strong py-1 pl-5"><h1>This page could not be loaded</h1><div class="mt-3 grid justify-items-start gap-3"><p>Something failed on the server. Your answers are kept on your device. Try again in a minute.</p><a class="btn" href="/">Go to the start</a></div></section>`;
 
 /** Data blocks stay. @throws when a script or a part that needs one is left: the page is not only read */
 export function withoutScripts(html, page) {

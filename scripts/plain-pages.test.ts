@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withLateScripts, withoutScripts } from "./plain-pages.mjs";
+import { failedPage, withLateScripts, withoutScripts } from "./plain-pages.mjs";
 
 const page = `<head><link rel="preload" as="script" href="/_next/a.js"/><script src="/_next/a.js" async=""></script><script src="/_next/b.js" async=""></script></head><body><p>Text</p><script type="application/ld+json">{"a":1}</script><script>self.__next_f.push([1,"x"])</script></body>`;
 
@@ -27,5 +27,19 @@ describe("pages that are read first", () => {
 
   test("fail the build when the framework writes its scripts in another way", () => {
     expect(() => withLateScripts("<head></head>", "x.html")).toThrow("x.html refers to no script");
+  });
+});
+
+describe("the page for a server that failed", () => {
+  test("has the frame of another page and its own title and words", () => {
+    const html = failedPage(
+      '<head><title>Not here</title></head><body><nav>Menu</nav><main id="main"><h1>Not here</h1></main></body>',
+    );
+    expect(html).toMatch(/<nav>Menu<\/nav><main id="main"><section[^>]*><h1>This page could not/);
+    expect(html).not.toContain("Not here");
+  });
+
+  test("fails the build when there is no such frame", () => {
+    expect(() => failedPage("<body>x</body>")).toThrow("the frame of error pages has changed");
   });
 });

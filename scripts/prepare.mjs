@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run, seconds, step, stop } from "./console.mjs";
+import { makePolicies } from "./content-policy.mjs";
 import { makePlainPages } from "./plain-pages.mjs";
 import { makeServer } from "./server-bundle.mjs";
 
@@ -14,6 +15,8 @@ const SOURCE_FILES = [
   "package.json",
   "package-lock.json",
   "postcss.config.mjs",
+  "scripts/content-policy.mjs",
+  "scripts/first-sight.mjs",
   "scripts/plain-pages.mjs",
   "scripts/server-bundle.mjs",
   "scripts/service-worker.mjs",
@@ -55,7 +58,10 @@ export async function build() {
   const code = await run(process.execPath, [NEXT, "build"], { env: production() });
   if (code !== 0) stop("The app could not be built; the lines above say why.");
   makePlainPages();
-  // Not above with the others: its bundler is there only once the packages are.
+  // Not above with the others: their bundler is there only once the packages are.
+  const { makeFirstSight } = await import("./first-sight.mjs");
+  await makeFirstSight();
+  makePolicies();
   const { makeServiceWorker } = await import("./service-worker.mjs");
   await makeServiceWorker();
   await makeServer();

@@ -4,6 +4,13 @@ import type { Proof, Row } from "./prove/row";
 const PROOFS: Readonly<Record<string, () => Promise<Proof>>> = {
   quick: () => import("./prove/quick"),
   drafts: () => import("./prove/drafts"),
+  store: () => import("./prove/store"),
+  limits: () => import("./prove/limits"),
+  links: () => import("./prove/links"),
+  policy: () => import("./prove/policy"),
+  injection: () => import("./prove/injection"),
+  bots: () => import("./prove/bots"),
+  packages: () => import("./prove/packages"),
 };
 
 const name = process.argv[2];

@@ -23,7 +23,29 @@ export function scriptBytes(dist: string, page: string): number {
     .reduce((sum, bytes) => sum + bytes, 0);
 }
 
-const EMPTY_APP = "e2e/fixtures/empty-app";
+/**
+ * Bytes, after gzip -6, of the scripts that a page loads later for what holds a text, beyond those it
+ * loads before it does anything. Nothing such is an error, because it would be within any budget.
+ *
+ * @param route folder of the page under `server/app`, such as `results/page`
+ */
+export function laterScriptBytes(dist: string, route: string, page: string, holds: string): number {
+  const manifest = join(dist, "server/app", route, "react-loadable-manifest.json");
+  const parts = Object.values<{ files: string[] }>(JSON.parse(readFileSync(manifest, "utf8")));
+  const text = (file: string) => readFileSync(join(dist, file), "utf8");
+  const files = parts
+    .filter((part) => part.files.some((file) => text(file).includes(holds)))
+    .flatMap((part) => part.files);
+  const html = readFileSync(join(dist, "server/app", page), "utf8");
+  const later = [...new Set(files)].filter((file) => !html.includes(file));
+  if (later.length === 0) throw new Error(`nothing that ${route} loads later holds ${holds}`);
+  return later
+    .map((file) => gzipSync(text(file), { level: 6 }).length)
+    .reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** The page of nothing; its build comes from `buildEmptyPage`. */
+export const EMPTY_APP = "e2e/fixtures/empty-app";
 
 /** Builds a page of nothing with the same framework and returns its `scriptBytes`. @throws when the build fails */
 export function buildEmptyPage(): number {
@@ -47,6 +69,9 @@ export const PLAIN_PAGES = [
   "role/market",
   "role/source",
 ].map((page) => `${page}.html`);
+
+/** Budget in bytes of the charts of the report, above the report. */
+export const CHARTS_BUDGET = 125 * 1024;
 
 /** Budgets in bytes above the empty page of the framework. */
 export const BUDGETS: Record<string, number> = {

@@ -3,7 +3,7 @@
  * after the build and before the first start: the list says what every file holds.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
@@ -12,7 +12,7 @@ const WORKER = "lib/browser/service-worker/worker.ts";
 const KEPT_WHEN_VISITED = /^\/role(\/|$)/;
 /** Every model a link or a draft can name and which there are, without the guide, which no page loads whole. */
 const DOCUMENTS =
-  /^\/(models\/[^/]+(\/[^/]+(\/(proofs|report-guide|coach|resume-words))?)?|icon\.svg)$/;
+  /^\/(models\/[^/]+(\/[^/]+(\/(coach|proofs|report-guide|resume-words))?)?|icon\.svg)$/;
 
 /** Writes the worker's script beside the other hashed files, and into /sw.js a line that loads it. */
 export async function makeServiceWorker(dist = ".next") {
@@ -65,7 +65,7 @@ export function listJourney(dist = ".next", publicFolder = "public") {
 /** Scripts, styles and fonts, those for browsers without modules left out: none of them runs this app. */
 function hashedFiles(dist) {
   const { polyfillFiles } = readJson(join(dist, "build-manifest.json"));
-  return ["chunks", "media"]
+  return ["chunks", "media", "early"]
     .flatMap((folder) =>
       filesUnder(join(dist, "static", folder)).map((file) => `static/${folder}/${file}`),
     )
@@ -82,6 +82,7 @@ function hashOf(content) {
 }
 
 function filesUnder(folder) {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true })
     .map((name) => String(name).replaceAll("\\", "/"))
     .filter((name) => statSync(join(folder, name)).isFile())

@@ -16,7 +16,7 @@ type Props = { made: Extract<Made, { ok: true }>; onAnother: () => void };
 export function AskedLink({ made, onAnother }: Props) {
   const [{ link, sent }, setMade] = useState<Omit<typeof made, "ok">>(made);
   const [busy, setBusy] = useState(false);
-  const [withdrawn, setWithdrawn] = useState(false);
+  const [withdrawn, setWithdrawn] = useState<"done" | "later">();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
@@ -26,8 +26,10 @@ export function AskedLink({ made, onAnother }: Props) {
     setBusy(false);
   }
   async function withdraw() {
-    await (await import("@/lib/browser/manage-links")).revokeLink(link);
-    setWithdrawn(true);
+    setBusy(true);
+    const done = await (await import("@/lib/browser/manage-links")).revokeLink(link);
+    setWithdrawn(done.ok ? "done" : "later");
+    setBusy(false);
   }
 
   const title = withdrawn
@@ -41,7 +43,16 @@ export function AskedLink({ made, onAnother }: Props) {
         {title}
       </h3>
       {withdrawn ? (
-        <p>Nothing of it is kept here, and the link does not open.</p>
+        <p role="status">
+          {withdrawn === "done" ? (
+            "The link does not open."
+          ) : (
+            <>
+              The server has not confirmed it yet. <Link href={paths.links}>My links</Link> asks it
+              again whenever you open that page.
+            </>
+          )}
+        </p>
       ) : sent.ok ? (
         <>
           <p>

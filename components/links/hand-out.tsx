@@ -40,13 +40,13 @@ export function HandOut({ link }: { link: OwnLink }) {
   const order: Kind[] = ["c", "v", "o"];
   const chosen = shown && kinds[shown];
   return (
-    <div className="mt-3">
-      <div className="flex flex-wrap gap-3">
+    <div className="no-print mt-3">
+      <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
         {order.map((kind) => (
           <button
             key={kind}
             type="button"
-            className="btn btn-quiet"
+            className={kind === "c" ? "btn btn-quiet" : "btn-text text-small"}
             aria-expanded={shown === kind}
             onClick={() => setShown(shown === kind ? undefined : kind)}
           >

@@ -29,7 +29,7 @@ export default function LinkRow({ link, asked, onChange }: Props) {
   useEffect(() => setSaid(undefined), [asked]);
   const state = linkState(link, new Date());
   const open = isOpen(state);
-  const told = said ?? asked;
+  const told = busy ? undefined : (said ?? asked);
 
   async function act(work: () => Promise<Done>) {
     setBusy(true);
@@ -54,42 +54,50 @@ export default function LinkRow({ link, asked, onChange }: Props) {
     <li className="max-w-none border-t border-line py-5 wrap-anywhere" aria-busy={busy}>
       <h2>For {link.label}</h2>
       <p className="mt-1">{stateWords(state)}</p>
-      <p className="text-small text-soft">{factsOf(link, open)}</p>
+      <p className="mt-1 text-small text-soft">{factsOf(link, open || state.kind === "unsent")}</p>
       <p role="status" className="mt-1 border-l-4 border-gap pl-4 empty:hidden">
         {told !== undefined && !told.ok && troubleWords(told)}
       </p>
       {open && <HandOut link={link} />}
-      {open && <OpenLinkActions link={link} act={act} />}
-      <div className="mt-2 flex flex-wrap items-baseline gap-x-5">
-        {state.kind === "unsent" && (
-          <button
-            type="button"
-            className="btn-text text-small"
-            disabled={busy}
-            onClick={() => void sendAgain()}
-          >
-            Send it again<span className="sr-only"> to the server, the link for {link.label}</span>
-          </button>
-        )}
-        {(open || state.kind === "unsent") && (
+      {open && (
+        <OpenLinkActions link={link} act={act}>
           <Confirm
-            ask={
-              state.kind === "unsent"
-                ? `Withdraw the link for ${link.label}`
-                : `Revoke the link for ${link.label}`
-            }
+            ask={`Revoke the link for ${link.label}`}
             question={`The link for ${link.label} stops opening at once, for them and for everybody who was given it. Their review on the server is deleted too. It cannot be undone.`}
             yes="Revoke it"
             no="Keep it"
             onYes={revoke}
           />
-        )}
-        {(state.kind === "gone" || state.kind === "expired") && (
-          <button type="button" className="btn-text text-small" onClick={() => void forget()}>
-            Take it off the list<span className="sr-only">, the link for {link.label}</span>
+        </OpenLinkActions>
+      )}
+      {state.kind === "unsent" && (
+        <div className="no-print mt-2 flex flex-wrap items-baseline gap-x-5">
+          <button
+            type="button"
+            className="btn btn-quiet"
+            disabled={busy}
+            onClick={() => void sendAgain()}
+          >
+            Send it again<span className="sr-only"> to the server, the link for {link.label}</span>
           </button>
-        )}
-      </div>
+          <Confirm
+            ask={`Withdraw the link for ${link.label}`}
+            question={`The link for ${link.label} is taken back. Should it have reached the server after all, it stops opening at once.`}
+            yes="Withdraw it"
+            no="Keep it"
+            onYes={revoke}
+          />
+        </div>
+      )}
+      {(state.kind === "gone" || state.kind === "expired") && (
+        <button
+          type="button"
+          className="btn-text no-print mt-2 text-small"
+          onClick={() => void forget()}
+        >
+          Take it off the list<span className="sr-only">, the link for {link.label}</span>
+        </button>
+      )}
     </li>
   );
 }

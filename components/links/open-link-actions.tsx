@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Done } from "@/lib/browser/manage-links";
 import type { OwnLink } from "@/lib/model/own-link";
 import type { ExpiryDays } from "@/lib/share/link-expiry";
@@ -9,10 +9,15 @@ import { DaysChoice } from "./days-choice";
 
 const UpdateLink = dynamic(() => import("./update-link"), { ssr: false });
 
-type Props = { link: OwnLink; act: (work: () => Promise<Done>) => Promise<void> };
+type Props = {
+  link: OwnLink;
+  act: (work: () => Promise<Done>) => Promise<void>;
+  /** What stands beside them. */
+  children: ReactNode;
+};
 
 /** What can be changed about a link that opens: when it ends, and what it shows. */
-export function OpenLinkActions({ link, act }: Props) {
+export function OpenLinkActions({ link, act, children }: Props) {
   const [changing, setChanging] = useState<"expiry" | "result">();
   const [days, setDays] = useState<ExpiryDays>(30);
   const toggle = (what: "expiry" | "result") => setChanging(changing === what ? undefined : what);
@@ -23,8 +28,8 @@ export function OpenLinkActions({ link, act }: Props) {
   }
 
   return (
-    <>
-      <div className="mt-2 flex flex-wrap items-baseline gap-x-5">
+    <div className="no-print">
+      <div className="mt-1 flex flex-wrap items-baseline gap-x-5">
         <button
           type="button"
           className="btn-text text-small"
@@ -41,6 +46,7 @@ export function OpenLinkActions({ link, act }: Props) {
         >
           Change when it ends<span className="sr-only">, the link for {link.label}</span>
         </button>
+        {children}
       </div>
       {changing === "expiry" && (
         <form
@@ -64,6 +70,6 @@ export function OpenLinkActions({ link, act }: Props) {
       {changing === "result" && (
         <UpdateLink link={link} act={act} onDone={() => setChanging(undefined)} />
       )}
-    </>
+    </div>
   );
 }

@@ -33,7 +33,7 @@ export function RecoveryFile({ links, onChange }: Props) {
     }
   }
   return (
-    <section aria-labelledby="recovery" className="mt-14 border-t border-line pt-8">
+    <section aria-labelledby="recovery" className="no-print mt-14 border-t border-line pt-8">
       <h2 id="recovery">Recovery file</h2>
       <p>
         Only this browser knows these links. A recovery file lets you revoke, extend and update them

@@ -9,18 +9,11 @@ import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { LIMITS } from "@/lib/model/vocabulary";
 import type { ExpiryDays } from "@/lib/share/link-expiry";
-import { type ShareChoice, sharedResult } from "@/lib/share/shared-result";
+import { FIRST_CHOICE, sharedResult } from "@/lib/share/shared-result";
 import { ShareChoices } from "./share-choices";
 
 type Props = { model: RequirementModel; result: Result; draft: string };
 
-const MOST: ShareChoice = {
-  name: "",
-  evidence: true,
-  profile: true,
-  practices: true,
-  progress: false,
-};
 const REFUSED = {
   "too-large":
     "This is more than a review link can hold. Leave out the evidence, or shorten some of it. Nothing was sent, and nothing was cut.",
@@ -33,7 +26,7 @@ const REFUSED = {
 /** Makes a review link for one coach after saying what they will see, and what the server will. */
 export default function AskPanel({ model, result, draft }: Props) {
   const [label, setLabel] = useState("");
-  const [choice, setChoice] = useState(MOST);
+  const [choice, setChoice] = useState(FIRST_CHOICE);
   const [note, setNote] = useState("");
   const [days, setDays] = useState<ExpiryDays>(30);
   const [made, setMade] = useState<Made | "making" | { ok: false; reason: "unloaded" }>();

@@ -6,20 +6,19 @@ import type { EarlierResult } from "@/lib/browser/earlier-results";
 import { loadModel } from "@/lib/browser/load-model";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
+import type { ResultOfModel } from "@/lib/report/group-series";
 import { count } from "@/lib/report/words";
-import type { Relation } from "@/lib/scoring/retest";
 import type { Score } from "@/lib/scoring/score";
 import { Compared } from "./compared";
+import { useEarlierChoice } from "./earlier-choice";
 
 type Props = { model: RequirementModel; result: Result; score: Score };
-type Other = { model: RequirementModel; result: Result };
 
 /** This result beside an earlier one from this device, or from a snapshot link. */
 export default function CompareSection({ model, result, score }: Props) {
   const [kept, setKept] = useState<readonly EarlierResult[] | undefined>();
   const [chosen, setChosen] = useState("");
-  const [other, setOther] = useState<Other | undefined>();
-  const [relation, setRelation] = useState<Relation>("same-person");
+  const { other, setOther, relation, setRelation } = useEarlierChoice();
   const [fault, setFault] = useState("");
 
   useEffect(() => {
@@ -28,7 +27,7 @@ export default function CompareSection({ model, result, score }: Props) {
       .then(setKept, () => setKept([]));
   }, [model.id]);
 
-  function show(found: Other | undefined, reason = "") {
+  function show(found: ResultOfModel | undefined, reason = "") {
     setOther(found);
     setFault(reason);
   }
@@ -117,7 +116,12 @@ export default function CompareSection({ model, result, score }: Props) {
         </p>
       </div>
       {other && (
-        <Compared model={model} result={result} score={score} other={other} relation={relation} />
+        <>
+          <Compared model={model} result={result} score={score} other={other} relation={relation} />
+          <p className="no-print mt-4">
+            <a href="#groups">See both in the charts of the groups</a>
+          </p>
+        </>
       )}
     </section>
   );

@@ -2,12 +2,13 @@ import type { Result } from "@/lib/model/result";
 import { isAnswered } from "@/lib/scoring/ratings";
 import type { Score } from "@/lib/scoring/score";
 
-type Props = { result: Result; score: Score; own: boolean };
+type Props = { result: Result; score: Score; own: boolean; coach: boolean };
 
 /** Links to the parts of the report, in their order. */
-export function Contents({ result, score, own }: Props) {
+export function Contents({ result, score, own, coach }: Props) {
   const open = score.ratings.some((rating) => !isAnswered(rating));
   const parts: [id: string, title: string][] = [
+    ...(coach ? [["coach", "The coach’s view"] satisfies [string, string]] : []),
     ["groups", "Groups"],
     ["gaps", "Gaps"],
     ["plan", "Learning plan"],

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useEffect, useState } from "react";
 import { paths } from "@/lib/paths";
+import { KeepOffer } from "./keep-offer";
 
 type State = "asking" | "offered" | "kept" | "refused";
 
@@ -35,14 +36,7 @@ export function KeepShared({ fragment }: { fragment: string }) {
   return (
     <div className="no-print mt-2" aria-live="polite">
       {(state === "asking" || state === "offered") && (
-        <button
-          type="button"
-          className="btn-text"
-          disabled={state === "asking"}
-          onClick={() => void keep()}
-        >
-          Keep it on this device
-        </button>
+        <KeepOffer onKeep={state === "offered" ? () => void keep() : undefined} />
       )}
       {state === "kept" && (
         <p>

@@ -12,16 +12,15 @@ const ReviewLink = dynamic(() => import("@/components/review/review-link"), {
   loading: () => <Ghost label="Opening the link" />,
 });
 
-/** Whatever a link carries after its # sign. */
+/** Whatever a link carries after its # sign; until that is known, the place for a snapshot's verdict. */
 export function OpenedLink() {
-  const [fragment, setFragment] = useState<string>();
+  const [fragment, setFragment] = useState("");
   useEffect(() => {
     const read = () => setFragment(window.location.hash.slice(1));
     read();
     window.addEventListener("hashchange", read);
     return () => window.removeEventListener("hashchange", read);
   }, []);
-  if (fragment === undefined) return <Ghost label="Opening the link" />;
   return linkFamily(fragment) === "review" ? (
     <ReviewLink key={fragment} fragment={fragment} />
   ) : (

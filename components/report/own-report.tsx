@@ -1,8 +1,10 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useEffect, useMemo, useState } from "react";
 import { StorageNotice } from "@/components/questionnaire/storage-notice";
+import { useReceivedReviews } from "@/components/review/use-received-reviews";
 import { Ghost } from "@/components/ui/ghost";
 import { Notice } from "@/components/ui/notice";
 import type { OpenedDraft } from "@/lib/browser/draft-store";
@@ -11,18 +13,27 @@ import type { Draft } from "@/lib/draft/draft";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { paths } from "@/lib/paths";
+import type { ReviewView } from "@/lib/review/review-view";
 import { AskPlace } from "./ask-place";
 import { Report } from "./report";
 import { SharePanel } from "./share-panel";
 import { TakeFiles } from "./take-files";
 import { useKeptDraft } from "./use-kept-draft";
 
+/** Loaded where a coach has written something. */
+const OwnCoachPart = dynamic(() => import("@/components/review/own-coach-part"), { ssr: false });
+
 type Ready = {
   state: "ready";
   opened: OpenedDraft;
   draft: Draft;
   model: RequirementModel;
-  result: Result;
+  /** What reads a draft as a result, and a result beside a review; they came with the draft. */
+  read: Reading;
+};
+type Reading = {
+  resultOfDraft: (draft: Draft) => Result;
+  besideReview: (result: Result, review: ReviewView) => Result;
 };
 type State = { state: Exclude<OpenedDraft["state"], "ready"> | "loading" | "offline" } | Ready;
 
@@ -43,7 +54,12 @@ export function OwnReport() {
 
   switch (opened.state) {
     case "loading":
-      return <Ghost label="Reading your answers" />;
+      return (
+        // As high as the window, so that the foot of the page is not seen to move.
+        <div className="min-h-dvh">
+          <Ghost label="Reading your answers" />
+        </div>
+      );
     case "ready":
       return <ReadyReport {...opened} />;
     case "empty":
@@ -98,13 +114,35 @@ export function OwnReport() {
   }
 }
 
-function ReadyReport({ opened, draft, model, result }: Ready) {
+function ReadyReport({ opened, draft, model, read }: Ready) {
   const mended = opened.state === "ready" ? opened.mended : undefined;
-  const { kept, now } = useKeptDraft(draft, result);
+  const { kept, result, now } = useKeptDraft(draft, read.resultOfDraft);
+  const reviews = useReceivedReviews(draft.id);
+  const [chosen, setChosen] = useState("");
+  const review = reviews.find(({ id }) => id === chosen) ?? reviews[0];
   // Steps done change nothing in it, so it is not drawn again for them.
   const report = useMemo(
-    () => <Report model={model} result={result} whose={{ own: true }} kept={kept} />,
-    [model, result, kept],
+    () => (
+      <Report
+        model={model}
+        result={review === undefined ? result : read.besideReview(result, review.view)}
+        whose={{ own: true }}
+        kept={kept}
+        coach={
+          review && (
+            <OwnCoachPart
+              model={model}
+              result={result}
+              kept={kept}
+              reviews={reviews}
+              shown={review}
+              onShow={setChosen}
+            />
+          )
+        }
+      />
+    ),
+    [model, result, kept, read, reviews, review],
   );
   return (
     <>
@@ -121,9 +159,10 @@ function ReadyReport({ opened, draft, model, result }: Ready) {
 
 /** What reads and checks the draft is loaded here, after the page stands. */
 async function open(): Promise<State> {
-  const [{ openDraft, draftOf }, { resultOfDraft }] = await Promise.all([
+  const [{ openDraft, draftOf }, { resultOfDraft }, { besideReview }] = await Promise.all([
     import("@/lib/browser/draft-store"),
     import("@/lib/draft/result-of-draft"),
+    import("@/lib/review/apply-review"),
   ]);
   const opened = await openDraft();
   const draft = draftOf(opened);
@@ -131,9 +170,8 @@ async function open(): Promise<State> {
   try {
     const model = await loadModel(draft.model.id, draft.model.version);
     if (model === undefined) return { state: "newer" };
-    const result = resultOfDraft(draft);
-    if (Object.keys(result.answers).length === 0) return { state: "empty" };
-    return { state: "ready", opened, draft, model, result };
+    if (Object.keys(resultOfDraft(draft).answers).length === 0) return { state: "empty" };
+    return { state: "ready", opened, draft, model, read: { resultOfDraft, besideReview } };
   } catch {
     return { state: "offline" };
   }

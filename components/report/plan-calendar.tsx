@@ -16,17 +16,19 @@ type Props = {
 export function PlanCalendar({ model, plan, proofs, draft }: Props) {
   const [failed, setFailed] = useState(false);
   const begun = plan.later.filter(({ startWeek }) => startWeek <= plan.horizonWeeks);
-  if (plan.steps.length + begun.length === 0) return null;
+  const agreed = draft.plan?.actions ?? {};
+  if (plan.steps.length + begun.length + Object.keys(agreed).length === 0) return null;
 
   async function save() {
     try {
-      const [{ planCalendar }, { stepsOfPlan }, { fileName }] = await Promise.all([
+      const [{ planCalendar }, { agreedSteps, stepsOfPlan }, { fileName }] = await Promise.all([
         import("@/lib/export/plan-calendar"),
         import("@/lib/export/steps-of-plan"),
         import("@/lib/export/file-name"),
       ]);
       const at = new Date().toISOString();
-      const text = planCalendar(model, stepsOfPlan(model, plan, proofs), { at, owner: draft.id });
+      const steps = [...stepsOfPlan(model, plan, proofs), ...agreedSteps(agreed)];
+      const text = planCalendar(model, steps, { at, owner: draft.id });
       const name = fileName({ model: draft.model, createdAt: at }, "ics", "plan");
       saveFile(name, text, "text/calendar");
       setFailed(false);

@@ -12,6 +12,7 @@ import { planSentences } from "@/lib/report/plan-words";
 import { count } from "@/lib/report/words";
 import type { GapKind } from "@/lib/scoring/kinds";
 import type { Score } from "@/lib/scoring/score";
+import { PlanAgreed } from "./plan-agreed";
 import { PlanCalendar } from "./plan-calendar";
 import { PlanOutside } from "./plan-outside";
 import { PlanSettings } from "./plan-settings";
@@ -77,7 +78,10 @@ export function PlanSection({ model, result, score, kinds, kept }: PlanProps) {
           </button>
         </p>
       )}
-      <PlanWeeks model={model} plan={plan} />
+      <PlanWeeks model={model} result={result} plan={plan} />
+      {kept && choices?.actions && (
+        <PlanAgreed model={model} actions={choices.actions} kept={kept} today={today} />
+      )}
       <PlanSteps {...list} id="plan-steps" list="steps" steps={plan.steps} first={1}>
         <h3 id="plan-steps" tabIndex={-1} className="mt-10">
           Step by step

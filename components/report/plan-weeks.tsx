@@ -1,13 +1,15 @@
 import type { RequirementModel } from "@/lib/model/requirement-model";
+import type { Result } from "@/lib/model/result";
 import type { Plan } from "@/lib/plan/plan";
 import type { PlanStep } from "@/lib/plan/plan-step";
 import { namesOf } from "@/lib/report/words";
 import { hoursWords, shortDate, weekSpan } from "./plan-parts";
+import { SavePicture } from "./save-picture";
 
-type Props = { model: RequirementModel; plan: Plan };
+type Props = { model: RequirementModel; result: Result; plan: Plan };
 
 /** The weeks of the horizon as bars with their names, and as a table. */
-export function PlanWeeks({ model, plan }: Props) {
+export function PlanWeeks({ model, result, plan }: Props) {
   const { steps, later, weeks, horizonWeeks } = plan;
   const begun = later.filter(({ startWeek }) => startWeek <= horizonWeeks);
   if (steps.length + begun.length === 0) return null;
@@ -33,6 +35,14 @@ export function PlanWeeks({ model, plan }: Props) {
         </ol>
         <p className="mt-3 text-small text-soft">{legend(steps, begun, horizonWeeks)}</p>
       </div>
+      <SavePicture
+        what="the weeks"
+        part="plan"
+        named={result}
+        draw={async () =>
+          (await import("@/lib/export/picture/plan-picture")).planPicture(model, result, plan)
+        }
+      />
       <details className="mt-2 text-small">
         <summary className="cursor-pointer py-1 underline decoration-line-strong underline-offset-4">
           The weeks as a table

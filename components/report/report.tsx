@@ -1,11 +1,12 @@
 import dynamic from "next/dynamic";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { KeptDraft } from "@/lib/browser/kept-draft";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import type { Whose } from "@/lib/report/verdict-sentence";
 import { gapKinds, scoreResult } from "@/lib/scoring/score";
 import { Contents } from "./contents";
+import { EarlierChoice } from "./earlier-choice";
 import { GapsSection } from "./gaps-section";
 import { GroupsSection } from "./groups-section";
 import { MustHaves } from "./must-haves";
@@ -27,27 +28,32 @@ type Props = {
   whose: Whose;
   /** The draft behind it, where the reader may change their learning plan. */
   kept?: KeptDraft | undefined;
+  /** A coach's review, where there is one. */
+  coach?: ReactNode;
 };
 
 /** The report on a result, the reader's own or one that was sent: words before numbers, summary first. */
-export function Report({ model, result, whose, kept }: Props) {
+export function Report({ model, result, whose, kept, coach }: Props) {
   const score = useMemo(() => scoreResult(model, result), [model, result]);
   const kinds = useMemo(() => gapKinds(model, result, score), [model, result, score]);
   return (
     <article className="space-y-14">
-      <Summary model={model} result={result} score={score} whose={whose} />
-      <MustHaves model={model} score={score} />
-      <RescorePlace model={model} result={result} score={score} own={whose.own} />
-      <NextThreeSection model={model} result={result} score={score} kinds={kinds} whose={whose} />
-      <Contents result={result} score={score} own={whose.own} />
-      <GroupsSection model={model} score={score} />
-      <GapsSection model={model} result={result} score={score} kinds={kinds} />
-      <PlanPlace model={model} result={result} score={score} kinds={kinds} kept={kept} />
-      <StrengthsSection model={model} result={result} score={score} kinds={kinds} />
-      <PracticesSection model={model} result={result} score={score} own={whose.own} />
-      <OpenQuestions model={model} result={result} score={score} own={whose.own} />
-      <ProfileSection profile={result.profile} />
-      <NumberParts model={model} result={result} score={score} whose={whose} />
+      <EarlierChoice>
+        <Summary model={model} result={result} score={score} whose={whose} />
+        <MustHaves model={model} score={score} />
+        <RescorePlace model={model} result={result} score={score} own={whose.own} />
+        <NextThreeSection model={model} result={result} score={score} kinds={kinds} whose={whose} />
+        <Contents result={result} score={score} own={whose.own} coach={coach !== undefined} />
+        {coach}
+        <GroupsSection model={model} result={result} score={score} own={whose.own} />
+        <GapsSection model={model} result={result} score={score} kinds={kinds} />
+        <PlanPlace model={model} result={result} score={score} kinds={kinds} kept={kept} />
+        <StrengthsSection model={model} result={result} score={score} kinds={kinds} />
+        <PracticesSection model={model} result={result} score={score} own={whose.own} />
+        <OpenQuestions model={model} result={result} score={score} own={whose.own} />
+        <ProfileSection profile={result.profile} />
+        <NumberParts model={model} result={result} score={score} whose={whose} />
+      </EarlierChoice>
     </article>
   );
 }

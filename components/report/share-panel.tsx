@@ -5,7 +5,12 @@ import { MadeSnapshot } from "@/components/ui/made-snapshot";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { paths } from "@/lib/paths";
-import { countEvidence, type ShareChoice, sharedResult } from "@/lib/share/shared-result";
+import {
+  countEvidence,
+  FIRST_CHOICE,
+  type ShareChoice,
+  sharedResult,
+} from "@/lib/share/shared-result";
 import { ShareChoices } from "./share-choices";
 
 type Props = { model: RequirementModel; result: Result };
@@ -13,13 +18,7 @@ type Made = { state: "none" } | { state: "too-long" } | { state: "made"; url: st
 
 /** Makes a snapshot link after saying what the receiver will see. */
 export function SharePanel({ model, result }: Props) {
-  const [choice, setChoice] = useState<ShareChoice>({
-    name: "",
-    evidence: true,
-    profile: true,
-    practices: true,
-    progress: false,
-  });
+  const [choice, setChoice] = useState(FIRST_CHOICE);
   const [made, setMade] = useState<Made>({ state: "none" });
   const entries = countEvidence(result.answers);
   const shared = useMemo(() => sharedResult(result, choice), [result, choice]);

@@ -38,9 +38,10 @@ export default function SharePreview({ model, result, carrier, note }: Props) {
   return (
     <>
       {note !== undefined && (
-        <blockquote className="mb-3 whitespace-pre-line border-l-4 border-coach pl-4 wrap-anywhere">
-          {note}
-        </blockquote>
+        <div className="mb-4">
+          <p className="text-small text-soft">Your note</p>
+          <blockquote className="whitespace-pre-line wrap-anywhere">{note}</blockquote>
+        </div>
       )}
       <Seen model={model} result={received} />
     </>

@@ -1,104 +1,11 @@
 "use client";
 
-import Link from "next/link";
-import { useEffect, useState } from "react";
-import { Ghost } from "@/components/ui/ghost";
-import { Notice } from "@/components/ui/notice";
-import { loadModel } from "@/lib/browser/load-model";
-import { paths } from "@/lib/paths";
-import { longDate } from "@/lib/report/words";
-import type { Opened } from "@/lib/share/snapshot";
-import { KeepShared } from "./keep-shared";
-import { Report } from "./report";
-import { TakeFiles } from "./take-files";
+import dynamic from "next/dynamic";
 
-type Refused = Exclude<Opened, { ok: true }>["reason"] | "offline";
-type Found =
-  | (Extract<Opened, { ok: true }> & { fragment: string })
-  | { ok: false; reason: Refused };
-
-const WORDS: Record<Refused, { title: string; text: string }> = {
-  empty: {
-    title: "No result in this address",
-    text: "A result link carries the result in its last part, after the # sign. This one has nothing there; open the link as it was sent.",
-  },
-  truncated: {
-    title: "This link was cut off",
-    text: "Its end is missing. Mail and chat programs sometimes break long links: copy the whole link from where it was sent, or ask for it again.",
-  },
-  corrupt: {
-    title: "This link is damaged",
-    text: "Some of its characters were changed or added on the way, so it cannot be read safely. Ask for the link again.",
-  },
-  newer: {
-    title: "This link was made by a newer version",
-    text: "It is probably fine, but this copy of Headroom does not know it yet. Reload the page; if that does not help, ask whoever runs this site to update it.",
-  },
-  offline: {
-    title: "The requirements could not be loaded",
-    text: "The link itself is in order. Check the connection and reload the page.",
-  },
-};
-
-/** A result from a snapshot link. It never touches what is stored on this device. */
-export function SharedReport() {
-  const [opened, setOpened] = useState<Found>();
-  useEffect(() => {
-    let latest = 0;
-    const read = () => {
-      latest += 1;
-      const mine = latest;
-      setOpened(undefined);
-      void open(window.location.hash.slice(1)).then((found) => {
-        if (mine === latest) setOpened(found);
-      });
-    };
-    read();
-    window.addEventListener("hashchange", read);
-    return () => {
-      latest = -1;
-      window.removeEventListener("hashchange", read);
-    };
-  }, []);
-
-  if (opened === undefined) return <Ghost label="Opening the link" />;
-  if (!opened.ok) {
-    const { title, text } = WORDS[opened.reason];
-    return (
-      <Notice title={title}>
-        <p role="alert">{text}</p>
-        <Link href={paths.home}>What is Headroom?</Link>
-      </Notice>
-    );
-  }
-  const { model, result } = opened;
-  return (
-    <>
-      <aside
-        aria-label="About this page"
-        className="mb-8 border-l-4 border-line-strong py-1 pl-4 text-small wrap-anywhere"
-      >
-        <p>
-          {result.name ?? "Somebody"} sent you how they saw themselves
-          {result.createdAt === undefined ? "" : ` on ${longDate(result.createdAt)}`} against the
-          requirements for {model.role} (version {model.version}). It is their own judgement; nobody
-          has checked it, and anyone can make such a link. All of it was inside the link: no server
-          has seen it.
-        </p>
-        <KeepShared fragment={opened.fragment} />
-      </aside>
-      <Report model={model} result={result} whose={{ own: false, name: result.name }} />
-      <TakeFiles model={model} result={result} own={false} />
-    </>
-  );
-}
-
-async function open(fragment: string): Promise<Found> {
-  try {
-    const { decodeSnapshot } = await import("@/lib/share/snapshot");
-    const opened = await decodeSnapshot(fragment, loadModel);
-    return opened.ok ? { ...opened, fragment } : opened;
-  } catch {
-    return { ok: false, reason: "offline" };
-  }
-}
+/**
+ * What opens the link, and the report: of no use before the framework runs, but asked for together with
+ * it, because the page's HTML names files that are loaded on demand where their part is in it.
+ */
+export const SharedReport = dynamic(() =>
+  import("./snapshot-report").then(({ SnapshotReport }) => SnapshotReport),
+);

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useState } from "react";
 
-/** Once the page has settled the rest comes by itself: a browser prints without waiting for it. */
+/** Milliseconds after which the rest comes by itself, because a browser prints without waiting for it. */
 const SETTLED = 2_000;
 
-/** Turns true once the element comes near the screen or the page has settled, and stays so. */
-export function useNear(place: RefObject<Element | null>): boolean {
+/** Turns true once the element comes near the screen or the page has `settled`, and stays so. */
+export function useNear(place: RefObject<Element | null>, settled = SETTLED): boolean {
   const [near, setNear] = useState(false);
   useEffect(() => {
     const element = place.current;
@@ -18,12 +18,12 @@ export function useNear(place: RefObject<Element | null>): boolean {
     );
     watcher.observe(element);
     window.addEventListener("beforeprint", show);
-    const settled = setTimeout(show, SETTLED);
+    const timer = setTimeout(show, settled);
     return () => {
       watcher.disconnect();
-      clearTimeout(settled);
+      clearTimeout(timer);
       window.removeEventListener("beforeprint", show);
     };
-  }, [place]);
+  }, [place, settled]);
   return near;
 }

@@ -3,7 +3,8 @@
 import { useId } from "react";
 import { Confirm } from "@/components/ui/confirm";
 import type { RequirementModel } from "@/lib/model/requirement-model";
-import { type KeptAction, REVIEW_LIMITS } from "@/lib/model/review";
+import type { KeptAction } from "@/lib/model/review";
+import { REVIEW_LIMITS } from "@/lib/model/review-limits";
 import type { ActionChange, ReviewChange } from "@/lib/review/change-review";
 import type { ActionView } from "@/lib/review/review-view";
 import { KeptText } from "./kept-text";

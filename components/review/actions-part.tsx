@@ -3,7 +3,8 @@
 import { useEffect, useRef } from "react";
 import { v7 } from "uuid";
 import type { RequirementModel } from "@/lib/model/requirement-model";
-import { REVIEW_LIMITS, type Review } from "@/lib/model/review";
+import type { Review } from "@/lib/model/review";
+import { REVIEW_LIMITS } from "@/lib/model/review-limits";
 import { longDate } from "@/lib/report/words";
 import type { ReviewChange } from "@/lib/review/change-review";
 import type { ReviewView } from "@/lib/review/review-view";

@@ -3,7 +3,8 @@
 import { useId } from "react";
 import { LevelPicture } from "@/components/ui/level-picture";
 import type { RequirementModel } from "@/lib/model/requirement-model";
-import { REVIEW_LIMITS, type Reviewed } from "@/lib/model/review";
+import type { Reviewed } from "@/lib/model/review";
+import { REVIEW_LIMITS } from "@/lib/model/review-limits";
 import { LEVELS } from "@/lib/model/vocabulary";
 import type { ReviewChange } from "@/lib/review/change-review";
 import type { Difference } from "@/lib/review/differences";

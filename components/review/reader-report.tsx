@@ -5,8 +5,12 @@ import { momentOf } from "@/components/drafts/moment-of";
 import { Report } from "@/components/report/report";
 import { TakeFiles } from "@/components/report/take-files";
 import { Ghost } from "@/components/ui/ghost";
+import { reviewSchema } from "@/lib/model/review";
 import { longDate } from "@/lib/report/words";
+import { applyReview } from "@/lib/review/apply-review";
+import { type ReviewView, viewReview } from "@/lib/review/review-view";
 import { readerKeys } from "@/lib/share/review-secrets";
+import { CoachPart } from "./coach-part";
 import { DocumentTrouble } from "./document-trouble";
 import { useDocument } from "./use-document";
 
@@ -19,11 +23,12 @@ export default function ReaderReport({ secret }: { secret: string }) {
   const { model, result, document } = shown;
   const { expiresAt, review } = document;
   const { note } = document.result.shared;
+  const written = reviewOf(review?.value);
   return (
     <>
       <aside
         aria-label="About this page"
-        className="mb-8 border-l-4 border-line-strong py-1 pl-4 text-small wrap-anywhere"
+        className="mb-8 grid grid-cols-[minmax(0,1fr)] gap-2 border-l-4 border-line-strong py-1 pl-4 text-small wrap-anywhere"
       >
         <p>
           {result.name ?? "Somebody"} lets you read how they saw themselves
@@ -35,15 +40,39 @@ export default function ReaderReport({ secret }: { secret: string }) {
           The link opens until {momentOf(expiresAt)} and can be revoked before. It was locked in
           their browser: the server that keeps it cannot read it.
         </p>
-        {review !== null && <p>A coach wrote a review of it on {momentOf(review.updatedAt)}.</p>}
+        {review !== null && written === undefined && (
+          <p>
+            A coach wrote a review of it on {momentOf(review.updatedAt)}, which this version cannot
+            read. Reload the page to get the newest one.
+          </p>
+        )}
         {note !== undefined && (
           <p>
             With a note to the coach: <span className="whitespace-pre-line">“{note}”</span>
           </p>
         )}
       </aside>
-      <Report model={model} result={result} whose={{ own: false, name: result.name }} />
+      <Report
+        model={model}
+        result={written === undefined ? result : applyReview(result, written)}
+        whose={{ own: false, name: result.name }}
+        coach={
+          written && (
+            <CoachPart
+              model={model}
+              result={result}
+              review={written}
+              candidate={result.name ?? "The candidate"}
+            />
+          )
+        }
+      />
       <TakeFiles model={model} result={result} own={false} />
     </>
   );
+}
+
+function reviewOf(value: unknown): ReviewView | undefined {
+  const review = reviewSchema.safeParse(value);
+  return review.success ? viewReview(review.data) : undefined;
 }

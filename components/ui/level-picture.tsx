@@ -1,3 +1,5 @@
+import { LevelMarks } from "./level-marks";
+
 const STEP = 58;
 const LEFT = 4;
 
@@ -17,8 +19,6 @@ type Props = {
  * the coach sees it. Drawn the same way everywhere.
  */
 export function LevelPicture({ level, required, coach, label }: Props) {
-  const have = level ?? 0;
-  const inside = have > required;
   return (
     <svg
       viewBox="0 0 240 28"
@@ -26,17 +26,7 @@ export function LevelPicture({ level, required, coach, label }: Props) {
       aria-label={label}
       className="level-picture block h-7 w-full max-w-60 overflow-visible"
     >
-      <path
-        className="axis"
-        d={`M4 20H236${[0, 1, 2, 3, 4].map((tick) => `M${at(tick)} 16v8`).join("")}`}
-      />
-      {have > 0 && <rect className="have" x={LEFT} y="12" width={have * STEP} height="8" />}
-      {required > have && (
-        <rect className="missing" x={at(have)} y="12" width={(required - have) * STEP} height="8" />
-      )}
-      <path className="notch" d={`M${at(required)} 10l-5-8h10z`} />
-      <path className={inside ? "notch-line-inside" : "notch-line"} d={`M${at(required)} 11v9`} />
-      {coach !== undefined && <path className="coach" d={`M${at(coach)} 14l6 6-6 6-6-6z`} />}
+      <LevelMarks levels={{ level: level ?? 0, required, coach }} at={at} />
     </svg>
   );
 }

@@ -7,6 +7,7 @@ export function SiteHeader() {
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1 border-b border-line pb-3">
         <Link
           href={paths.home}
+          prefetch={false}
           className="inline-flex min-h-8 items-center gap-2 font-serif text-lg font-semibold no-underline"
         >
           <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
@@ -21,13 +22,13 @@ export function SiteHeader() {
           Headroom
         </Link>
         <nav aria-label="Main" className="ml-auto flex gap-4 text-small">
-          <Link href={paths.results} className="inline-flex min-h-8 items-center">
+          <Link href={paths.results} prefetch={false} className="inline-flex min-h-8 items-center">
             Your report
           </Link>
-          <Link href={paths.role} className="inline-flex min-h-8 items-center">
+          <Link href={paths.role} prefetch={false} className="inline-flex min-h-8 items-center">
             The role
           </Link>
-          <Link href={paths.about} className="inline-flex min-h-8 items-center">
+          <Link href={paths.about} prefetch={false} className="inline-flex min-h-8 items-center">
             About
           </Link>
         </nav>

@@ -27,9 +27,11 @@ export async function refreshLink(link: OwnLink): Promise<Done> {
   const { id, known, state, ownerSecret } = link;
   const read = await readDocument(ownerKeys(ownerSecret), { etag: known?.etag });
   if (!read.ok) {
-    const ended = read.reason === "gone" || read.reason === "expired" ? read.reason : undefined;
-    if (ended === undefined || state === "pending") return read;
-    await changeLink(id, (kept) => ({ ...kept, ended }));
+    // Not there yet: nobody has been refused anything.
+    if (read.reason === "gone" && state === "pending") return { ok: true };
+    if (read.reason !== "gone" && read.reason !== "expired") return read;
+    const ended = read.reason;
+    await changeLink(id, (kept) => ({ ...withCreated(kept, 1), ended }));
     return { ok: true };
   }
   if (!read.unchanged) await changeLink(id, (kept) => withRead(kept, read));
@@ -114,7 +116,7 @@ export function withRead(
       ...(etag === undefined ? {} : { etag }),
       resultVersion: result.version,
       resultAt: result.updatedAt,
-      ...(review === null ? {} : { reviewedAt: review.updatedAt }),
+      ...(review === null ? {} : { reviewedAt: review.updatedAt, review: review.value }),
     },
   };
 }

@@ -1,7 +1,7 @@
 import "client-only";
 
 /** Hands a file to the browser's own download; nothing goes over the network. */
-export function saveFile(name: string, content: string, type = "application/json"): void {
+export function saveFile(name: string, content: string | Blob, type = "application/json"): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = url;

@@ -18,14 +18,11 @@ export function applyChange(draft: Draft, change: DraftChange, now: Date): Draft
  * take back the level another tab chose meanwhile.
  */
 export function joinChanges(earlier: DraftChange, later: DraftChange): DraftChange {
-  const answers = { ...earlier.answers };
-  for (const [id, answer] of Object.entries(later.answers ?? {})) {
-    answers[id] = { ...answers[id], ...answer };
-  }
+  const answers = joinAnswers(earlier.answers, later.answers);
   return {
     ...earlier,
     ...later,
-    ...(earlier.answers || later.answers ? { answers } : {}),
+    ...(answers === undefined ? {} : { answers }),
     ...(earlier.practices || later.practices
       ? { practices: { ...earlier.practices, ...later.practices } }
       : {}),
@@ -40,6 +37,14 @@ export function joinChanges(earlier: DraftChange, later: DraftChange): DraftChan
   };
 }
 
+/** The very same object where nothing of it changes: what is drawn from it is then not drawn again. */
+function joinAnswers(earlier: DraftChange["answers"], later: DraftChange["answers"]) {
+  if (earlier === undefined || later === undefined) return later ?? earlier;
+  const answers = { ...earlier };
+  for (const [id, answer] of Object.entries(later)) answers[id] = { ...answers[id], ...answer };
+  return answers;
+}
+
 type PlanChange = NonNullable<DraftChange["plan"]>;
 
 function joinPlans(earlier: PlanChange = {}, later: PlanChange = {}): PlanChange {
@@ -52,19 +57,23 @@ function joinPlans(earlier: PlanChange = {}, later: PlanChange = {}): PlanChange
     ...(earlier.swapped || later.swapped
       ? { swapped: { ...earlier.swapped, ...later.swapped } }
       : {}),
+    ...(earlier.actions || later.actions
+      ? { actions: { ...earlier.actions, ...later.actions } }
+      : {}),
   };
 }
 
-function planOf({ skipped, swapped, ...rest }: PlanChange): PlanChoices {
+function planOf({ skipped, swapped, actions, ...rest }: PlanChange): PlanChoices {
   return {
     ...rest,
     ...(skipped === undefined ? {} : { skipped: withoutTakenBack(skipped) }),
     ...(swapped === undefined ? {} : { swapped: withoutTakenBack(swapped) }),
+    ...(actions === undefined ? {} : { actions: withoutTakenBack(actions) }),
   };
 }
 
-function withoutTakenBack(entries: Readonly<Record<string, string | null>>) {
+function withoutTakenBack<T>(entries: Readonly<Record<string, T | null>>): Record<string, T> {
   return Object.fromEntries(
-    Object.entries(entries).filter((entry): entry is [string, string] => entry[1] !== null),
+    Object.entries(entries).filter((entry): entry is [string, T] => entry[1] !== null),
   );
 }

@@ -91,13 +91,14 @@ export type DraftChange = Partial<
   plan?: PlanChange | undefined;
 };
 
-type PlanChange = Omit<PlanChoices, "skipped" | "swapped"> & {
+type PlanChange = Omit<PlanChoices, "skipped" | "swapped" | "actions"> & {
   skipped?: OrTakenBack<NonNullable<PlanChoices["skipped"]>> | undefined;
   swapped?: OrTakenBack<NonNullable<PlanChoices["swapped"]>> | undefined;
+  actions?: OrTakenBack<NonNullable<PlanChoices["actions"]>> | undefined;
 };
 
-/** Null takes a step's entry back. */
-type OrTakenBack<Entries extends Record<string, string>> = Record<string, Entries[string] | null>;
+/** Null takes an entry back. */
+type OrTakenBack<Entries extends Record<string, unknown>> = Record<string, Entries[string] | null>;
 
 export function newDraft(
   model: Draft["model"],

@@ -72,3 +72,26 @@ test.each([
 ])("a draft whose plan says %j is refused", (plan) => {
   expect(draftSchema.safeParse({ ...empty(), plan }).success).toBe(false);
 });
+
+test("an agreed action is ticked, left out and put back without touching the others", () => {
+  const [one, two] = [
+    "0b8ff2d4-8f0c-4d1c-9c6e-0d6f2f0f3a01",
+    "0b8ff2d4-8f0c-4d1c-9c6e-0d6f2f0f3a02",
+  ] as const;
+  const draft = after(
+    { plan: { actions: { [one]: { text: "Write it up" }, [two]: { text: "Ask Kim" } } } },
+    { plan: { actions: { [one]: { text: "Write it up", done: "2026-11-25" } } } },
+    { plan: { actions: { [two]: null } } },
+  );
+  expect(draft.plan?.actions).toEqual({ [one]: { text: "Write it up", done: "2026-11-25" } });
+  expect(draftSchema.safeParse(draft).success).toBe(true);
+});
+
+test("answers that nothing changes stay the same object, so that a report is not drawn again", () => {
+  const draft = after({ answers: { "pl.python": { choice: 2 } } });
+  const later = applyChange(draft, { plan: { freeOnly: true } }, now);
+  expect(later.answers).toBe(draft.answers);
+  expect(applyChange(draft, { answers: { "ml.cv": { choice: 1 } } }, now).answers).not.toBe(
+    draft.answers,
+  );
+});

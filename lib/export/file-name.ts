@@ -2,7 +2,7 @@
 import type { Result } from "@/lib/model/result";
 
 /** What a file holds besides the result itself, told in its name. */
-export type FilePart = "plan" | "resume" | "report" | "chart";
+export type FilePart = "plan" | "resume" | "report" | "radar" | "bars";
 
 export type FileExtension = "json" | "csv" | "md" | "ics" | "svg" | "png";
 

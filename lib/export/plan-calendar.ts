@@ -13,8 +13,8 @@ export type CalendarStep = {
   /** First and last day, YYYY-MM-DD. */
   from: string;
   to: string;
-  /** Low, middle, high. */
-  hours: readonly [low: number, middle: number, high: number];
+  /** Low, middle, high; none for what was agreed with somebody. */
+  hours?: readonly [low: number, middle: number, high: number] | undefined;
   /** Why now, in a sentence. */
   why: string;
   /** What to produce, where the step asks for it. */
@@ -82,7 +82,7 @@ function eventOf(step: CalendarStep, uid: string, stamped: string, origin: strin
   const { title, from, to, hours, why, proof } = step;
   const description = [
     oneLine(why),
-    `About ${hours[1]} hours (${hoursRange([...hours])}).`,
+    ...(hours === undefined ? [] : [`About ${hours[1]} hours (${hoursRange(hours)}).`]),
     ...(proof === undefined ? [] : [`To show for it: ${oneLine(proof)}`]),
     origin,
   ];

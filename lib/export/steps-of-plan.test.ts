@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { currentModel, sampleResult } from "@/lib/models";
 import { makePlan } from "@/lib/plan/plan";
 import { scoreResult } from "@/lib/scoring/score";
-import { stepsOfPlan } from "./steps-of-plan";
+import { agreedSteps, stepsOfPlan } from "./steps-of-plan";
 
 const score = scoreResult(currentModel, sampleResult);
 const plan = makePlan(currentModel, score, { start: "2026-11-30", hoursPerWeek: 6 });
@@ -37,4 +37,21 @@ test("a step reached by doing says what to produce, once the proofs are there", 
   const steps = stepsOfPlan(currentModel, wide, proofs);
   expect(steps.find(({ id }) => id === "de.pipelines:3")?.proof).toBe("A pipeline. Build it.");
   expect(steps.find(({ id }) => id === "op.monitor:2")?.proof).toBeUndefined();
+});
+
+test("what was agreed stands on the day it is due, unless it is done or has no day", () => {
+  const actions = {
+    a: { text: "Write up the outage", due: "2026-12-15", with: "Rada" },
+    b: { text: "Done already", due: "2026-12-01", done: "2026-11-30" },
+    c: { text: "Some day" },
+  };
+  expect(agreedSteps(actions)).toEqual([
+    {
+      id: "a",
+      title: "Write up the outage",
+      from: "2026-12-15",
+      to: "2026-12-15",
+      why: "Agreed with Rada.",
+    },
+  ]);
 });

@@ -1,4 +1,5 @@
 /** What a calendar file says of a learning plan. */
+import type { AgreedAction } from "@/lib/draft/plan-choices";
 import { type ProofsDocument, proofOf } from "@/lib/model/proofs";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Plan } from "@/lib/plan/plan";
@@ -28,4 +29,13 @@ export function stepsOfPlan(
       proof: proof && `${proof.title}. ${proof.task}`,
     };
   });
+}
+
+/** What was agreed with a coach and is still to be done, on the day by which it is due; without a day it has no place. */
+export function agreedSteps(actions: Readonly<Record<string, AgreedAction>>): CalendarStep[] {
+  return Object.entries(actions).flatMap(([id, { text, due, done, with: coach }]) =>
+    due === undefined || done !== undefined
+      ? []
+      : [{ id, title: text, from: due, to: due, why: `Agreed with ${coach ?? "your coach"}.` }],
+  );
 }

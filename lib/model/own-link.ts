@@ -47,6 +47,8 @@ export const ownLinkSchema = z.strictObject({
       resultVersion: version,
       resultAt: z.optional(moment),
       reviewedAt: z.optional(moment),
+      /** The review as it was opened, to have it without a network; parsed whenever it is read. */
+      review: z.optional(z.unknown()),
     }),
   ),
   /** It does not open any more, and why. */

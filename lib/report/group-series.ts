@@ -1,6 +1,8 @@
-/** The groups of competencies as a series for the chart and its table. */
+/** The groups of competencies as a series for the charts and their table. */
 import type { Group, RequirementModel } from "@/lib/model/requirement-model";
-import { isAnswered, type Rating } from "@/lib/scoring/ratings";
+import type { Answers, Result } from "@/lib/model/result";
+import { isAnswered, type Rating, rate } from "@/lib/scoring/ratings";
+import { resolveRequirements } from "@/lib/scoring/requirements";
 import type { Score } from "@/lib/scoring/score";
 
 export type GroupPoint = {
@@ -13,36 +15,71 @@ export type GroupPoint = {
   coverage: number | undefined;
   answered: number;
   asked: number;
+  /** How the coach sees the answered part; undefined where they gave no level in the group. */
+  coach: CoachMean | undefined;
+  /** The group in an earlier result that was chosen; undefined without one or without an answer in it. */
+  earlier: Mean | undefined;
 };
 
-/** One point per group in scope, in the model's order. */
-export function groupSeries(model: RequirementModel, score: Score): GroupPoint[] {
+export type Mean = { level: number; answered: number; asked: number };
+
+/** Mean of the coach's levels, with the answer where they gave none, so that it stands beside `level`. */
+export type CoachMean = { level: number; rated: number };
+
+/** A result with the model it was made with. */
+export type ResultOfModel = { model: RequirementModel; result: Result };
+
+/** One point per group in scope, in the model's order. Groups of the earlier result are found by id. */
+export function groupSeries(
+  { model, result }: ResultOfModel,
+  score: Score,
+  earlier?: ResultOfModel,
+): GroupPoint[] {
+  const before = earlier === undefined ? [] : ratingsOf(earlier);
   return model.groups.flatMap((group) => {
-    const ratings = score.ratings.filter((rating) => rating.group === group.id);
+    const ratings = ofGroup(score.ratings, group);
     if (ratings.length === 0) return [];
-    const answered = ratings.filter(isAnswered);
+    const mine = meanLevel(ratings);
     return {
       group,
       required: mean(ratings, ({ level }) => level) ?? 0,
-      level: mean(answered, ({ y }) => y),
+      level: mine?.level,
       coverage: score.groups.get(group.id),
-      answered: answered.length,
+      answered: mine?.answered ?? 0,
       asked: ratings.length,
+      coach: coachMean(ratings, result.answers),
+      earlier: meanLevel(ofGroup(before, group)),
     };
   });
 }
 
-/** Says what the chart shows: where the answers reach the requirement, and where they fall shortest. */
-export function groupSummary(series: readonly GroupPoint[]): string {
-  const known = series.filter((point) => point.coverage !== undefined);
-  if (known.length === 0) return "No group has an answer yet.";
-  const met = known.filter((point) => (point.coverage ?? 0) >= 100 - 1e-9);
-  const [lowest] = [...known].sort((a, b) => (a.coverage ?? 0) - (b.coverage ?? 0));
-  if (met.length === known.length) return "Every group that was answered meets what the role asks.";
-  const name = lowest?.group.name ?? "";
-  const share = Math.floor((lowest?.coverage ?? 0) + 1e-9);
-  const meet = met.length === 1 ? "meets" : "meet";
-  return `${met.length} of ${known.length} groups ${meet} what the role asks in full. The lowest is ${name}, at ${share}% of it.`;
+function ratingsOf({ model, result }: ResultOfModel): Rating[] {
+  const requirements = resolveRequirements(model, result.variant);
+  return rate(requirements, result.answers, model.scoring);
+}
+
+function ofGroup(ratings: readonly Rating[], group: Group): Rating[] {
+  return ratings.filter((rating) => rating.group === group.id);
+}
+
+function meanLevel(ratings: readonly Rating[]): Mean | undefined {
+  const answered = ratings.filter(isAnswered);
+  const level = mean(answered, ({ y }) => y);
+  return level === undefined
+    ? undefined
+    : { level, answered: answered.length, asked: ratings.length };
+}
+
+function coachMean(ratings: readonly Rating[], answers: Answers): CoachMean | undefined {
+  const answered = ratings.filter(isAnswered);
+  const rated = answered.filter(({ id }) => coachLevel(answers, id) !== undefined).length;
+  const level = mean(answered, ({ id, y }) => coachLevel(answers, id) ?? y);
+  return level === undefined || rated === 0 ? undefined : { level, rated };
+}
+
+function coachLevel(answers: Answers, id: string): number | undefined {
+  const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+  return answer !== undefined && "level" in answer ? answer.coach : undefined;
 }
 
 function mean<R extends Rating>(ratings: readonly R[], value: (rating: R) => number) {

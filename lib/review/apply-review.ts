@@ -15,6 +15,15 @@ export function applyReview(result: Result, review: ReviewView): Result {
   return { ...result, answers };
 }
 
+/** The result with the coach's levels beside its own, and nothing of it changed: what is not adopted does not count. */
+export function besideReview(result: Result, review: ReviewView): Result {
+  const competencies = Object.entries(review.competencies).map(([id, { agreed: _, ...said }]) => [
+    id,
+    said,
+  ]);
+  return applyReview(result, { ...review, competencies: Object.fromEntries(competencies) });
+}
+
 function withReview(answer: Answer | undefined, { level, agreed }: ReviewedView) {
   if (answer === undefined || "skip" in answer) {
     if (agreed === undefined) return answer;

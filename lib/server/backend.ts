@@ -1,8 +1,7 @@
 import "server-only";
-import { type Environment, processEnvironment } from "./environment";
-import { Limits } from "./limits";
-import { createLog, type Log } from "./log";
-import { Store } from "./store/store";
+import type { Limits } from "./limits";
+import type { Log } from "./log";
+import type { Store } from "./store/store";
 
 /** What the route handlers work with. */
 export type Backend = {
@@ -13,13 +12,10 @@ export type Backend = {
   leaving: boolean;
 };
 
-export function createBackend(environment: Environment): Backend {
-  const log = createLog(environment.LOG_LEVEL);
-  const store = new Store(environment, log);
-  return { log, store, limits: new Limits(environment, store), leaving: false };
-}
-
-/** Our own server and the route handlers are two bundles of one process; both find it here. */
+/**
+ * Our own server makes it and the route handlers find it here: two bundles of one process. The handlers'
+ * bundle has types of it alone: a database driver in there would make every page's script larger.
+ */
 const KEY = Symbol.for("headroom.backend");
 // A global has no type of its own; this key is ours alone.
 const place = globalThis as { [KEY]?: Backend };
@@ -28,8 +24,9 @@ export function setBackend(backend: Backend): void {
   place[KEY] = backend;
 }
 
-/** The process's backend; made from the environment where nobody did, as under `next dev`. */
+/** @throws where the framework was started without our server around it */
 export function backend(): Backend {
-  place[KEY] ??= createBackend(processEnvironment());
-  return place[KEY];
+  const { [KEY]: found } = place;
+  if (found === undefined) throw new Error("start with npm start or npm run dev, not with next");
+  return found;
 }

@@ -92,14 +92,6 @@ export function readEnvironment(
   return { ok: false, reason: `${name} ${wanted}${had}.` };
 }
 
-/** The environment of this process. @throws where it cannot be read: nothing runs on a guess */
-export function processEnvironment(): Environment {
-  // biome-ignore lint/style/noProcessEnv: the one door through which the environment comes in
-  const read = readEnvironment(process.env);
-  if (!read.ok) throw new Error(read.reason);
-  return read.environment;
-}
-
 function rangesOf(text: string): Range[] | undefined {
   if (text === "loopback") return [ip.parseCIDR("127.0.0.0/8"), ip.parseCIDR("::1/128")];
   if (ip.isValidCIDR(text)) return [ip.parseCIDR(text)];

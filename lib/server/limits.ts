@@ -3,7 +3,8 @@ import { createHmac, randomBytes } from "node:crypto";
 import { type RateLimiterAbstract, RateLimiterRes } from "rate-limiter-flexible";
 import type { Environment } from "./environment";
 import type { Opened } from "./store/opened";
-import { type Store, StoreFailure } from "./store/store";
+import type { Store } from "./store/store";
+import { StoreFailure } from "./store/store-failure";
 
 const KINDS = {
   create: "LIMIT_CREATE",

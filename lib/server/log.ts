@@ -21,6 +21,8 @@ export function createLog(
 /** What may be said of an error: its kind and code, since a message may quote what was stored. */
 export function kindOf(error: unknown): { kind: string; code: string } {
   if (!(error instanceof Error)) return { kind: typeof error, code: "" };
-  const code: unknown = Reflect.get(error, "errcode") ?? Reflect.get(error, "code");
+  const own: unknown = Reflect.get(error, "errcode") ?? Reflect.get(error, "code");
+  // SQLite's driver has one code for all failures of a read; its messages name columns, never values.
+  const code = own === "ERR_SQLITE_ERROR" ? error.message : own;
   return { kind: error.name, code: code === undefined ? "" : String(code) };
 }

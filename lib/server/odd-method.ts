@@ -1,6 +1,6 @@
 import "server-only";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { API_HEADERS } from "./http/headers";
+import { OWN_HEADERS } from "./http/headers";
 import { problemBody } from "./http/problem";
 import { methodsOf, routeOf } from "./http/routes";
 
@@ -13,7 +13,7 @@ export function refuseOddMethod(request: IncomingMessage, response: ServerRespon
   const route = routeOf((request.url ?? "").split("?")[0] ?? "");
   if (route === undefined) return false;
   response.writeHead(405, {
-    ...API_HEADERS,
+    ...OWN_HEADERS,
     "Content-Type": "application/problem+json",
     Allow: methodsOf(route).join(", "),
   });

@@ -22,7 +22,7 @@ export function runInScope<T>(scope: RequestScope, work: () => T): T {
   return scopes().run(scope, work);
 }
 
-/** The client of the request at hand; all share one name under `next dev`, which does not tell. */
+/** The client of the request at hand. */
 export function clientOfRequest(): string {
   return scopes().getStore()?.client ?? UNKNOWN_CLIENT;
 }

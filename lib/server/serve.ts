@@ -6,8 +6,10 @@ import "server-only";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import next from "next";
-import { createBackend, setBackend } from "./backend";
+import { setBackend } from "./backend";
+import { refuseBrokenPath } from "./broken-path";
 import { clientAddress } from "./client-address";
+import { createBackend } from "./create-backend";
 import type { Environment } from "./environment";
 import { kindOf, type Log } from "./log";
 import { logRequest } from "./log-request";
@@ -24,8 +26,8 @@ const WHOLE_REQUEST_MS = 60_000;
 const LINGER_MS = 2_000;
 const RETRY_MS = 1_000;
 
-/** Serves the build in `folder` until the process is asked to end. */
-export async function serve(environment: Environment, folder: string): Promise<void> {
+/** Serves the build in `folder`, or what it is being changed into, until the process is asked to end. */
+export async function serve(environment: Environment, folder: string, dev: boolean): Promise<void> {
   const backend = createBackend(environment);
   setBackend(backend);
   const { log, store } = backend;
@@ -35,7 +37,7 @@ export async function serve(environment: Environment, folder: string): Promise<v
   else opened.catch(() => openLater(store));
   const stopPurging = keepPurging(store);
 
-  const app = next({ dev: false, dir: folder, hostname: environment.HOST, port: environment.PORT });
+  const app = next({ dev, dir: folder, hostname: environment.HOST, port: environment.PORT });
   await app.prepare();
   const handle = app.getRequestHandler();
   const server = createServer(
@@ -44,7 +46,7 @@ export async function serve(environment: Environment, folder: string): Promise<v
       logRequest(log, request, response);
       hangUpOnEndlessBody(request, response);
       if (backend.leaving) response.setHeader("Connection", "close");
-      if (refuseOddMethod(request, response)) return;
+      if (refuseOddMethod(request, response) || refuseBrokenPath(request, response)) return;
       const client = clientAddress(
         request.socket.remoteAddress,
         request.headers["x-forwarded-for"]?.toString(),
@@ -55,12 +57,16 @@ export async function serve(environment: Environment, folder: string): Promise<v
       });
     },
   );
+  let ending = false;
   const end = (signal: NodeJS.Signals) => {
-    if (backend.leaving) return;
-    backend.leaving = true;
+    if (ending) return;
+    ending = true;
     log("info", "ending", { signal });
     stopPurging();
-    void shutDown(server, environment.SHUTDOWN_SECONDS * 1000)
+    const most = environment.SHUTDOWN_SECONDS * 1000;
+    void shutDown(server, most, () => {
+      backend.leaving = true;
+    })
       .then(() => store.close())
       .then(() => log("info", "ended"))
       .then(() => process.exit(0));
@@ -104,10 +110,12 @@ function fail(log: Log, response: ServerResponse, error: unknown): void {
 }
 
 function hangUpOnEndlessBody(request: IncomingMessage, response: ServerResponse): void {
+  // Asked for now: a request whose reader has given up lets go of it.
+  const { socket } = request;
   response.once("finish", () => {
     if (request.complete) return;
     setTimeout(() => {
-      if (!request.complete) request.socket.destroy();
+      if (!request.complete) socket.destroy();
     }, LINGER_MS).unref();
   });
 }

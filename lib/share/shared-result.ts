@@ -11,6 +11,15 @@ export type ShareChoice = {
   progress: boolean;
 };
 
+/** What is chosen until somebody chooses. */
+export const FIRST_CHOICE: ShareChoice = {
+  name: "",
+  evidence: true,
+  profile: true,
+  practices: true,
+  progress: false,
+};
+
 /** The result as the receiver will see it. */
 export function sharedResult(result: Result, choice: ShareChoice): Result {
   const { name: _name, progress, profile, practices, answers, ...rest } = result;

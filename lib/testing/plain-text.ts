@@ -1,8 +1,8 @@
 /** What a sentence made from numbers must never hold, whatever the numbers are. */
 const COUNTED =
-  "answer|competency|entry|gap|hour|level|must-have|piece|point|practice|question|step|thing|week";
+  "answer|competency|entry|gap|group|hour|level|must-have|piece|point|practice|question|step|thing|week";
 const MANY =
-  "answers|competencies|entries|gaps|hours|levels|must-haves|pieces|points|practices|questions|steps|things|weeks";
+  "answers|competencies|entries|gaps|groups|hours|levels|must-haves|pieces|points|practices|questions|steps|things|weeks";
 
 const FAULTS: readonly [string, RegExp][] = [
   ["a value that was not there", /undefined|NaN|null|Infinity|\[object/],

@@ -1,19 +1,36 @@
 /** How fast the questionnaire answers to a choice: to the next paint, and until it is on disk. */
-import { type Browser, chromium, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { currentModel } from "@/lib/models";
-import { findBrowser } from "../browser.mjs";
 import { serveBuild } from "../prove/serve-build";
+import { milliseconds, percentile, type Row } from "./row";
+import { launchBrowser, SLOWER, slowPage } from "./slow-browser";
 
-const SLOWER = 4;
+type Timed = { paint: number[]; saved: number[] };
 
-export type Timed = { paint: number[]; saved: number[] };
+export async function measure(): Promise<Row[]> {
+  const { full, quick } = await timeChoices();
+  return [...rowsOf("a choice", full), ...rowsOf("a choice in the quick form", quick)];
+}
+
+function rowsOf(what: string, { paint, saved }: Timed): Row[] {
+  return [
+    {
+      what: `${what} to the next paint, 95th percentile of ${paint.length} at ${SLOWER}× slow-down`,
+      measured: milliseconds(percentile(paint, 0.95)),
+      budget: "50 ms",
+    },
+    {
+      what: `${what} to its durable save, 95th percentile of ${saved.length} at ${SLOWER}× slow-down`,
+      measured: milliseconds(percentile(saved, 0.95)),
+      budget: "30 ms",
+    },
+  ];
+}
 
 /** Chooses a level for every question at a `SLOWER` times slower processor; milliseconds of each choice. */
-export async function timeChoices(): Promise<{ full: Timed; quick: Timed }> {
-  const executablePath = await findBrowser("chromium");
-  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+async function timeChoices(): Promise<{ full: Timed; quick: Timed }> {
   const { site, stop } = await serveBuild();
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await launchBrowser();
   try {
     const full: Timed = { paint: [], saved: [] };
     const page = await slowPage(browser);
@@ -34,14 +51,6 @@ export async function timeChoices(): Promise<{ full: Timed; quick: Timed }> {
     await browser.close();
     stop();
   }
-}
-
-async function slowPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ serviceWorkers: "block" });
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-  return page;
 }
 
 async function chooseAll(page: Page, timed: Timed): Promise<void> {

@@ -6,7 +6,14 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-export async function serveBuild(): Promise<{ site: string; stop: () => void }> {
+export type Served = {
+  site: string;
+  /** Of the server's process. */
+  pid: number;
+  stop: () => void;
+};
+
+export async function serveBuild(): Promise<Served> {
   const port = await freePort();
   const server = spawn(process.execPath, ["scripts/serve.mjs"], {
     env: {
@@ -23,7 +30,8 @@ export async function serveBuild(): Promise<{ site: string; stop: () => void }> 
     });
     server.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));
   });
-  return { site: `http://127.0.0.1:${port}`, stop: () => server.kill() };
+  if (server.pid === undefined) throw new Error("the server has no process");
+  return { site: `http://127.0.0.1:${port}`, pid: server.pid, stop: () => server.kill() };
 }
 
 async function freePort(): Promise<number> {

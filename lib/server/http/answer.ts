@@ -2,7 +2,7 @@ import "server-only";
 import { type Backend, backend } from "../backend";
 import { kindOf } from "../log";
 import { clientOfRequest } from "../request-scope";
-import { StoreFailure } from "../store/store";
+import { StoreFailure } from "../store/store-failure";
 import { API_HEADERS } from "./headers";
 import { problemResponse, type Refusal, refuseFor } from "./problem";
 
@@ -39,7 +39,7 @@ export async function guard(
     const answered = await work();
     return answered instanceof Response ? answered : problemResponse(answered);
   } catch (error) {
-    if (error instanceof StoreFailure) {
+    if (StoreFailure.is(error)) {
       return problemResponse({ problem: "unavailable", headers: { "Retry-After": "5" } });
     }
     log("error", "surprise", kindOf(error));

@@ -29,7 +29,7 @@ const create = async () => {
   const id = noise(16);
   const hashes = { tokenHash: hashOf(noise(32)), coachHash: hashOf(noise(32)) };
   const times = { expiresAt: Date.now() + 60_000, now: Date.now() };
-  await store.use((db) => createDocument(db, { id, content: noise(3_000), ...hashes, ...times }));
+  await store.use((db) => createDocument(db, { id, content: noise(30_000), ...hashes, ...times }));
   return id;
 };
 

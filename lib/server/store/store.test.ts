@@ -5,7 +5,8 @@ import { type Environment, readEnvironment } from "../environment";
 import { createDocument, readDocument } from "./documents";
 import { purgeAll } from "./keep-purging";
 import { isSoundVersion } from "./open-sqlite";
-import { countDocuments, Store, StoreFailure } from "./store";
+import { countDocuments, Store } from "./store";
+import { StoreFailure } from "./store-failure";
 
 const NOW = Date.UTC(2026, 10, 1);
 const document = (expiresAt: number) => ({

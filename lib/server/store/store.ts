@@ -5,12 +5,8 @@ import { kindOf, type Log } from "../log";
 import { migrate } from "./migrate";
 import { MIGRATIONS } from "./migrations";
 import type { Opened } from "./opened";
+import { StoreFailure } from "./store-failure";
 import type { Database } from "./tables";
-
-/** The database did not do what it was asked: it is away, full, or too slow. The caller may try again later. */
-export class StoreFailure extends Error {
-  override readonly name = "StoreFailure";
-}
 
 /** The one place of sealed documents: opened and migrated when first used, and again after that has failed. */
 export class Store {

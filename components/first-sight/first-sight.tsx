@@ -1,0 +1,48 @@
+/**
+ * Opens a snapshot link and shows its verdict before the framework has arrived (docs/decisions/033).
+ * Bundled on its own by scripts/first-sight.mjs, and named first in the page of shared results.
+ */
+import { SharedNote } from "@/components/report/shared-note";
+import { Summary } from "@/components/report/summary";
+import { loadModel } from "@/lib/browser/load-model";
+import { scoreResult } from "@/lib/scoring/score";
+import { decodeSnapshot, type Opened } from "@/lib/share/snapshot";
+import { draw } from "./draw";
+
+const opened = new Map<string, Promise<Opened>>();
+
+/** Each link once: the report, when it comes, takes what has been read here. */
+window.openLink = (fragment) => {
+  const reading = opened.get(fragment) ?? decodeSnapshot(fragment, loadModel);
+  opened.set(fragment, reading);
+  reading.catch(() => opened.delete(fragment));
+  return reading;
+};
+
+const place = document.querySelector("[data-first-sight]");
+const fragment = window.location.hash.slice(1);
+if (place && fragment !== "") {
+  // What goes wrong here is told by the report itself.
+  window.openLink(fragment).then(show, () => undefined);
+}
+
+function show(link: Opened): void {
+  if (!link.ok || window.location.hash.slice(1) !== fragment) return;
+  const { model, result } = link;
+  const score = scoreResult(model, result);
+  place?.replaceChildren(
+    ...draw(
+      <>
+        <SharedNote model={model} result={result} />
+        <article>
+          <Summary
+            model={model}
+            result={result}
+            score={score}
+            whose={{ own: false, name: result.name }}
+          />
+        </article>
+      </>,
+    ),
+  );
+}

@@ -1,0 +1,88 @@
+/** A shared report on a slow line: what is seen before the framework has arrived, and what it then becomes. */
+import { expect, type Page } from "@playwright/test";
+import { test } from "./fixtures/quiet";
+import { fullResult, pathOf, sparseResult } from "./fixtures/results";
+
+const FRAMEWORK = "**/_next/static/chunks/*.js";
+const EARLY = "**/_next/static/early/*.js";
+
+/** Answered with nothing, because a file that fails is told on the console. */
+const leaveOut = (page: Page, files: string) =>
+  page.route(files, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+
+const html = (page: Page, selector: string) => page.locator(selector).innerHTML();
+
+for (const [which, result] of [
+  ["a full", fullResult],
+  ["a sparse", sparseResult],
+] as const) {
+  test(`the summary of ${which} result is seen without the framework, letter by letter as the report then has it @firefox`, async ({
+    page,
+    context,
+  }) => {
+    await leaveOut(page, FRAMEWORK);
+    await page.goto(pathOf(result));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByText("Opening the link")).toBeHidden();
+    const early = [await html(page, "aside > p"), await html(page, "article > header")];
+
+    const whole = await context.newPage();
+    await whole.goto(pathOf(result));
+    await expect(whole.getByRole("navigation", { name: "In this report" })).toBeVisible();
+    await expect(whole.getByRole("heading", { level: 1 })).toHaveCount(1);
+    expect([await html(whole, "aside > p"), await html(whole, "article > header")]).toEqual(early);
+  });
+}
+
+test("a link is opened once, by what came first", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(pathOf(fullResult));
+  await expect(page.getByRole("navigation", { name: "In this report" })).toBeVisible();
+  expect(asked.filter((path) => path === "/models/mle-2/1")).toHaveLength(1);
+});
+
+test("without the early script the link opens all the same", async ({ page }) => {
+  await leaveOut(page, EARLY);
+  await page.goto(pathOf(fullResult));
+  await expect(page.getByRole("navigation", { name: "In this report" })).toBeVisible();
+});
+
+test("what somebody wrote stays text before the framework too", async ({ page }) => {
+  await leaveOut(page, FRAMEWORK);
+  const name = '<img src="x" onerror="document.title=1">';
+  await page.goto(pathOf({ ...sparseResult, name }));
+  await expect(page.getByText(`${name} sent you how they saw themselves`)).toBeVisible();
+  await expect(page.locator("main img")).toHaveCount(0);
+});
+
+test("a damaged link shows nothing early, and then its reason", async ({ page }) => {
+  await page.goto(`${pathOf(fullResult).slice(0, -6)}AAAAAA`);
+  await expect(page.getByRole("heading", { name: "This link is damaged" })).toBeVisible();
+  await expect(page.locator("[data-first-sight]")).toHaveCount(0);
+});
+
+test("nothing on the screen jumps while a shared report comes in", async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = { shift: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(pathOf(fullResult));
+  await expect(page.locator(".recharts-radar-polygon").first()).toBeAttached();
+  const shift = await page.evaluate(
+    () => (window as unknown as { seen: { shift: number } }).seen.shift,
+  );
+  expect(shift).toBeLessThan(0.01);
+});
+
+test("the model comes compressed", async ({ request }) => {
+  for (const path of ["/models/mle-2/1", "/models/mle-2/1/proofs", "/role/search-index"]) {
+    const answer = await request.get(path);
+    expect(answer.headers()["content-encoding"], path).toBe("gzip");
+    expect(answer.headers()["content-type"], path).toBe("application/json");
+  }
+});

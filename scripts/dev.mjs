@@ -1,0 +1,7 @@
+/** `npm run dev`: the same server around the framework's development mode. */
+import { loadBundle, makeServer } from "./server-bundle.mjs";
+
+process.env.NODE_ENV = "development";
+await makeServer();
+const { start } = await loadBundle("serve");
+await start(".", true);
