@@ -32,11 +32,11 @@ test("means are weighted, and made of what is answered", () => {
 
 test("where the coach gave no level the answer stands in, so that both means are of the same competencies", () => {
   const { op, ml } = pointsOf({
-    "op.a": { level: 0 },
-    "op.b": { level: 4, coach: 2 },
+    "op.a": { level: 1 },
+    "op.b": { level: 4, coach: 3 },
     "ml.c": { level: 1 },
   });
-  expect(op?.coach).toEqual({ level: 1.5, rated: 1 });
+  expect(op?.coach).toEqual({ level: 2.5, rated: 1 });
   expect(ml?.coach).toBeUndefined();
 });
 
