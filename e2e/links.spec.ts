@@ -94,3 +94,19 @@ test("the report prints whole: opened lists, the chart, no buttons", { tag: "@fi
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wide).toBeLessThanOrEqual(0);
 });
+
+test("a place in a shared report is gone to without losing the result, and what is folded there opens", async ({
+  page,
+}) => {
+  const whole = await sampleLink(page);
+  await page.goto(whole);
+  const contents = page.getByRole("navigation", { name: "In this report" });
+  await contents.getByRole("link", { name: "Gaps" }).click();
+  await expect(page.getByRole("heading", { name: "Gaps, largest first" })).toBeInViewport();
+  await page.getByRole("link", { name: "Skip to the content" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  expect(new URL(page.url()).hash).toBe(new URL(whole, page.url()).hash);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Robin \(sample\) is on track/);
+});

@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { Ghost } from "@/components/ui/ghost";
+import { useKeptFragment } from "@/components/ui/use-kept-fragment";
 import { linkFamily } from "@/lib/share/link-family";
 import { SharedReport } from "./shared-report";
 
@@ -14,6 +15,7 @@ const ReviewLink = dynamic(() => import("@/components/review/review-link"), {
 
 /** Whatever a link carries after its # sign; until that is known, the place for a snapshot's verdict. */
 export function OpenedLink() {
+  useKeptFragment();
   const [fragment, setFragment] = useState("");
   useEffect(() => {
     const read = () => setFragment(window.location.hash.slice(1));

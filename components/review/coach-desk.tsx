@@ -13,7 +13,6 @@ import type { RequirementModel } from "@/lib/model/requirement-model";
 import { paths } from "@/lib/paths";
 import type { CoachDocuments } from "@/lib/review/coach-documents";
 import { ReviewRoom } from "./review-room";
-import { useKeptFragment } from "./use-kept-fragment";
 
 type Props = {
   /** Of the sealed document. */
@@ -64,7 +63,6 @@ const WORDS: Record<Refused, { title: string; text: string }> = {
 /** Opens a review for its coach: from the server, or from what this device keeps. */
 export function CoachDesk({ id, fragment, readerFragment, documents }: Props) {
   const [found, setFound] = useState<Found>();
-  useKeptFragment();
   useEffect(() => {
     let here = true;
     setFound(undefined);

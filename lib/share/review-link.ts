@@ -3,6 +3,7 @@
  * characters. The fragment never reaches a server.
  */
 import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { base64urlnopad } from "@scure/base";
 import { SECRET_BYTES } from "./review-secrets";
 
@@ -50,7 +51,7 @@ function refuse(reason: Extract<DecodedLink, { ok: false }>["reason"]): DecodedL
 
 /** Over the kind too: one link does not become another by a changed letter. */
 function checksum(kind: LinkKind, secret: Uint8Array): Uint8Array {
-  const text = new TextEncoder().encode(`headroom-review/1 link ${kind} `);
+  const text = utf8ToBytes(`headroom-review/1 link ${kind} `);
   const whole = new Uint8Array(text.length + secret.length);
   whole.set(text);
   whole.set(secret, text.length);

@@ -4,6 +4,7 @@
  */
 import { hkdf } from "@noble/hashes/hkdf.js";
 import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { base64urlnopad } from "@scure/base";
 
 /** Bytes of the owner's, the coach's and the reader's secret. */
@@ -77,6 +78,6 @@ function derive(secret: string, info: string, bytes: number): string {
   const key = base64urlnopad.decode(secret);
   if (key.length !== SECRET_BYTES) throw new RangeError(`a secret has ${SECRET_BYTES} bytes`);
   // No salt: the secret is uniformly random (RFC 5869, 3.1).
-  const derived = hkdf(sha256, key, undefined, new TextEncoder().encode(info), bytes);
+  const derived = hkdf(sha256, key, undefined, utf8ToBytes(info), bytes);
   return base64urlnopad.encode(derived);
 }

@@ -3,8 +3,8 @@
 import { useEffect } from "react";
 
 /**
- * Links to a place on this page ("Skip to the content") move there without touching the address: its
- * fragment is the secret that the review is opened with, and a reload needs it.
+ * Links to a place on this page ("Gaps", "Skip to the content") move there without touching the address: its
+ * fragment is the result itself or the secret that opens it, and a reload needs it. What is folded up opens.
  */
 export function useKeptFragment(): void {
   useEffect(() => {
@@ -14,6 +14,11 @@ export function useKeptFragment(): void {
       const place = document.getElementById(link?.getAttribute("href")?.slice(1) ?? "");
       if (place === null) return;
       event.preventDefault();
+      for (let fold = place.closest("details"); fold; ) {
+        fold.open = true;
+        fold = fold.parentElement?.closest("details") ?? null;
+      }
+      if (!place.hasAttribute("tabindex")) place.tabIndex = -1;
       place.scrollIntoView();
       place.focus({ preventScroll: true });
     };
