@@ -32,7 +32,9 @@ export function MustHaves({ model, score }: { model: RequirementModel; score: Sc
               {MARKS[state]}
             </span>
             <span>{name}</span>
-            <span className={`ml-auto flex-none ${state === "clear" ? "text-soft" : "font-semibold"}`}>
+            <span
+              className={`ml-auto flex-none ${state === "clear" ? "text-soft" : "font-semibold"}`}
+            >
               {GATE_WORDS[state]}
             </span>
           </li>
