@@ -14,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   "what-if": () => import("./bench/what-if"),
   "cold-report": () => import("./bench/cold-report"),
   serving: () => import("./bench/serving"),
+  api: () => import("./bench/api"),
 };
 
 /** Only where they are named. */
