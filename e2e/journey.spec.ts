@@ -65,6 +65,7 @@ test("from the first click to a link that opens the same result in another brows
   });
   await expect(deployment).toContainText("Part-way · must-have, open");
   await expect(deployment).toContainText("120 to 250 hours, 15 to 32 weeks at 8 hours a week");
+  await deployment.getByRole("heading", { name: "Model deployment and serving" }).click();
   await expect(deployment.getByRole("link", { name: /^All about/ })).toHaveAttribute(
     "href",
     "/role/op.deploy",

@@ -31,7 +31,8 @@ test("practices are answered, kept over a reload, changed from the check page, a
 
   // Two practices of monitoring answered "no" contest the level 3 that was claimed for it.
   await page.goto("/results");
-  const strength = page.getByRole("listitem").filter({
+  const strengths = page.getByRole("region", { name: /^Strengths/ });
+  const strength = strengths.getByRole("listitem").filter({
     has: page.getByRole("heading", { name: "Monitoring, logging and drift detection" }),
   });
   await expect(strength).toContainText("contested: 2 practices of it answered “no”");
