@@ -16,6 +16,8 @@ export default defineConfig({
       "data/**/*.test.ts",
       "scripts/**/*.test.ts",
     ],
+    // By itself it would leave one of two cores idle.
+    maxWorkers: 2,
     testTimeout: 180_000,
     // A PostgreSQL of its own takes a while to start on a busy machine.
     hookTimeout: 120_000,
