@@ -1,5 +1,6 @@
 /** From the invitation to the revoked link, in two browsers that know nothing of each other. */
 import { expect, type Page } from "@playwright/test";
+import { typeInto } from "./fixtures/candidate";
 import { keepResult, resultWith } from "./fixtures/kept-results";
 import { test } from "./fixtures/quiet";
 import { expectSent, goToPart, rate, reveal } from "./fixtures/review-link";
@@ -26,7 +27,7 @@ test("a coach is asked, rates blind, agrees; the candidate takes it over, undoes
   const elsewhere = await browser.newContext({ serviceWorkers: "block" });
   const coach = await elsewhere.newPage();
   await coach.goto(link);
-  await coach.getByLabel(/^Your name/).fill("Rada");
+  await typeInto(coach.getByLabel(/^Your name/), "Rada");
   await coach.getByRole("button", { name: "Begin" }).click();
   await goToPart(coach, "Languages and frameworks");
   await rate(coach, "pl.python", 1);
@@ -34,12 +35,13 @@ test("a coach is asked, rates blind, agrees; the candidate takes it over, undoes
   await rate(coach, "ml.deep", 2);
   await reveal(coach);
   await coach.getByLabel("Agreed level, Python for production ML").selectOption("3");
-  await coach
-    .getByLabel("Comment, Python for production ML")
-    .fill("The packaging talk showed more than I thought.");
+  await typeInto(
+    coach.getByLabel("Comment, Python for production ML"),
+    "The packaging talk showed more than I thought.",
+  );
   await goToPart(coach, "Actions and summary");
   await coach.getByRole("button", { name: "Add an action" }).click();
-  await coach.getByLabel("Action 1: who does what").fill("Ada writes the runbook");
+  await typeInto(coach.getByLabel("Action 1: who does what"), "Ada writes the runbook");
   await coach.getByLabel("By when, optional, action 1").fill("2099-01-15");
   await expectSent(coach);
 
@@ -99,7 +101,7 @@ plain(
     const elsewhere = await browser.newContext({ serviceWorkers: "block" });
     const coach = await elsewhere.newPage();
     await coach.goto(link);
-    await coach.getByLabel(/^Your name/).fill("Rada");
+    await typeInto(coach.getByLabel(/^Your name/), "Rada");
     await coach.getByRole("button", { name: "Begin" }).click();
     await goToPart(coach, "Languages and frameworks");
     await rate(coach, "pl.python", 1);
