@@ -1,16 +1,12 @@
 /** The charts of the report: what they show, to whom, what leaves as a file, and that nothing moves. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { AxeResults } from "axe-core";
 import type { Answer } from "@/lib/model/result";
 import { currentModel } from "@/lib/models";
+import { expectAccessible } from "./fixtures/accessible";
 import { keepResult, resultWith } from "./fixtures/kept-results";
 import { type Pixels, readPng } from "./fixtures/png";
 import { test } from "./fixtures/quiet";
 import { savedFile } from "./fixtures/saved-file";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
 const earlier = resultWith({}, "Spring");
 const later = resultWith({ "pl.python": { level: 4 }, "op.deploy": { level: 0 } }, "Autumn");
@@ -255,9 +251,7 @@ for (const width of [320, 1280]) {
       const sideways = () =>
         page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(await sideways()).toBeLessThanOrEqual(0);
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate<AxeResults>("axe.run()");
-      expect(violations.map(({ id }) => id)).toEqual([]);
+      await expectAccessible(page);
       // Each bar lies under its own name and above the next.
       const names = await bars(page).locator(".group-row > :first-child").all();
       const drawn = await marks(bars(page), "have").all();

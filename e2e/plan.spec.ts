@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { AxeResults } from "axe-core";
 import calendar from "node-ical";
+import { expectAccessible, expectNothingSideways } from "./fixtures/accessible";
 import { showAsPrinted } from "./fixtures/printed";
 import { test } from "./fixtures/quiet";
 import { openSampleReport } from "./fixtures/sample-draft";
@@ -258,18 +257,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       await details.evaluate((element) => element.setAttribute("open", ""));
     }
     await expect(page.getByText(/shortest way to ready takes/).first()).toBeVisible();
-    const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
-    await page.evaluate(axe);
-    const found: AxeResults = await page.evaluate(
-      "axe.run(document, { resultTypes: ['violations'] })",
-    );
-    expect(
-      found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-    ).toEqual([]);
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(sideways).toBe(0);
+    await expectAccessible(page);
+    await expectNothingSideways(page);
   });
 }
 

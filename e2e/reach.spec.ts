@@ -1,11 +1,8 @@
 /** The journey for whoever uses no mouse, large text, high zoom or colours of their own. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { expectAccessible } from "./fixtures/accessible";
 import { expectSaved, formIsLive, openForm } from "./fixtures/candidate";
 import { test } from "./fixtures/quiet";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
 test("the whole journey by keyboard alone, from home to the link", async ({ page }) => {
   test.setTimeout(240_000);
@@ -87,11 +84,7 @@ test("with forced colours every state stays within the rules, and a chosen level
   await answerSome(page);
   for (const path of states) {
     await openForm(page, path);
-    await page.evaluate(axe);
-    const violations = await page.evaluate(
-      "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id }) => id))",
-    );
-    expect(violations, path).toEqual([]);
+    await expectAccessible(page);
   }
   await openForm(page, "/assessment/responsible-ml");
   const chosen = page.locator("input[data-level]:checked").first();

@@ -1,11 +1,9 @@
 /** A result outlives the requirements that it was made with: opened as it was, offered under today's. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { type BrowserContext, expect, type Page } from "@playwright/test";
-import type { AxeResults } from "axe-core";
 import { currentModel, sampleResult } from "@/lib/models";
 import { scoreResult } from "@/lib/scoring/score";
 import { laterVersion } from "@/lib/testing/later-version";
+import { expectAccessible } from "./fixtures/accessible";
 import { test } from "./fixtures/quiet";
 import { pathOf } from "./fixtures/results";
 import { openSampleReport } from "./fixtures/sample-draft";
@@ -115,11 +113,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await openSampleReport(page);
     await show(page).click();
     await expect(offer(page).getByRole("table").first()).toBeVisible();
-    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8"));
-    const { violations } = await page.evaluate<AxeResults>(
-      "axe.run(document, { resultTypes: ['violations'] })",
-    );
-    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+    await expectAccessible(page);
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     ).toBeLessThanOrEqual(0);

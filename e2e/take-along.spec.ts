@@ -1,17 +1,15 @@
 /** Taking a report along: files, a link as others will see it, a QR code, a list of what others sent. */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import decodeQr from "qr/decode.js";
 import { readResult } from "@/lib/model/read-result";
 import { currentModel, getModel } from "@/lib/models";
 import { scoreResult } from "@/lib/scoring/score";
+import { expectAccessible, expectNothingSideways } from "./fixtures/accessible";
 import { formIsLive } from "./fixtures/candidate";
 import { test } from "./fixtures/quiet";
 import { fullResult, pathOf, sparseResult } from "./fixtures/results";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
 test("each file downloads under its name and says what the report says", async ({ page }) => {
   await takeUp(page);
@@ -281,13 +279,6 @@ async function readCode(code: Locator): Promise<string> {
 }
 
 async function expectSound(page: Page): Promise<void> {
-  await page.evaluate(axe);
-  const violations = await page.evaluate(
-    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)].join(' ')))",
-  );
-  expect(violations).toEqual([]);
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(sideways).toBe(0);
+  await expectAccessible(page);
+  await expectNothingSideways(page);
 }

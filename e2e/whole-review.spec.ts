@@ -3,7 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { typeInto } from "./fixtures/candidate";
 import { keepResult, resultWith } from "./fixtures/kept-results";
 import { test } from "./fixtures/quiet";
-import { expectSent, goToPart, rate, reveal } from "./fixtures/review-link";
+import { beginReview, expectSent, goToPart, rate, reveal } from "./fixtures/review-link";
 import { askCoach, linkOf, openLinks, rowOf } from "./fixtures/review-links";
 import { test as plain } from "./fixtures/watched";
 
@@ -26,9 +26,7 @@ test("a coach is asked, rates blind, agrees; the candidate takes it over, undoes
 
   const elsewhere = await browser.newContext({ serviceWorkers: "block" });
   const coach = await elsewhere.newPage();
-  await coach.goto(link);
-  await typeInto(coach.getByLabel(/^Your name/), "Rada");
-  await coach.getByRole("button", { name: "Begin" }).click();
+  await beginReview(coach, { path: link }, "Rada");
   await goToPart(coach, "Languages and frameworks");
   await rate(coach, "pl.python", 1);
   await goToPart(coach, "Machine learning and statistics");
@@ -100,9 +98,7 @@ plain(
     const link = await askCoach(page, { label: "Rada" });
     const elsewhere = await browser.newContext({ serviceWorkers: "block" });
     const coach = await elsewhere.newPage();
-    await coach.goto(link);
-    await typeInto(coach.getByLabel(/^Your name/), "Rada");
-    await coach.getByRole("button", { name: "Begin" }).click();
+    await beginReview(coach, { path: link }, "Rada");
     await goToPart(coach, "Languages and frameworks");
     await rate(coach, "pl.python", 1);
     await expectSent(coach);

@@ -1,11 +1,11 @@
 /** A PostgreSQL for the tests: the one of TEST_DATABASE_URL, else one of our own that lives as long as the tests. */
 import { spawn, spawnSync } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { installWithApt } from "./apt.mjs";
 import { step, stop } from "./console.mjs";
+import { freePort } from "./free-port.mjs";
 
 const DEBIAN = "/usr/lib/postgresql";
 
@@ -98,14 +98,5 @@ function saysReady(server) {
       if (said.includes("ready to accept connections")) resolve();
     });
     server.once("exit", (code) => reject(new Error(`postgres ended with ${code}: ${said}`)));
-  });
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
   });
 }

@@ -3,13 +3,13 @@
 import { useRouter } from "next/navigation";
 import { nextPath } from "@/components/questionnaire/next-path";
 import { Confirm } from "@/components/ui/confirm";
+import { momentOf } from "@/components/ui/moment-of";
 import type { ShelvedDraft } from "@/lib/browser/draft-shelf";
 import type { Draft } from "@/lib/draft/draft";
 import { progressOf, type Question } from "@/lib/draft/question-index";
 import { paths } from "@/lib/paths";
 import { longDate } from "@/lib/report/words";
 import { EarlierStates } from "./earlier-states";
-import { momentOf } from "./moment-of";
 import { RenameDraft } from "./rename-draft";
 import { SaveAsFile } from "./save-as-file";
 

@@ -1,8 +1,8 @@
 "use client";
 
+import { momentOf } from "@/components/ui/moment-of";
 import type { EarlierState } from "@/lib/browser/draft-shelf";
 import { progressOf, type Question } from "@/lib/draft/question-index";
-import { momentOf } from "./moment-of";
 
 type Props = {
   earlier: readonly EarlierState[];

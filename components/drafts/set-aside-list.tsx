@@ -1,8 +1,8 @@
 "use client";
 
 import { Confirm } from "@/components/ui/confirm";
+import { momentOf } from "@/components/ui/moment-of";
 import type { Shelf } from "@/lib/browser/draft-shelf";
-import { momentOf } from "./moment-of";
 
 type Props = { aside: Shelf["aside"]; onChange: () => Promise<void> };
 

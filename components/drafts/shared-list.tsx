@@ -2,10 +2,10 @@
 
 import { useCallback, useEffect, useState } from "react";
 import { Confirm } from "@/components/ui/confirm";
+import { momentOf } from "@/components/ui/moment-of";
 import type { OpenedKept } from "@/lib/browser/open-kept";
 import { paths } from "@/lib/paths";
 import { longDate, points, VERDICT_WORDS } from "@/lib/report/words";
-import { momentOf } from "./moment-of";
 
 /** Results of others that were kept from their links. They never mix with one's own drafts. */
 export function SharedList() {

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { momentOf } from "@/components/drafts/moment-of";
 import { Confirm } from "@/components/ui/confirm";
+import { momentOf } from "@/components/ui/moment-of";
 import type { Done } from "@/lib/browser/manage-links";
 import type { OwnLink } from "@/lib/model/own-link";
 import { longDate } from "@/lib/report/words";
@@ -24,8 +24,7 @@ const manage = () => import("@/lib/browser/manage-links");
 export default function LinkRow({ link, asked, onChange }: Props) {
   const [said, setSaid] = useState<Done>();
   const [busy, setBusy] = useState(false);
-  // A new answer of the server's outdates what an action said.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer of the server's outdates what an action said
   useEffect(() => setSaid(undefined), [asked]);
   const state = linkState(link, new Date());
   const open = isOpen(state);

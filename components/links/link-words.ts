@@ -1,4 +1,4 @@
-import { momentOf } from "@/components/drafts/moment-of";
+import { momentOf } from "@/components/ui/moment-of";
 import type { Done } from "@/lib/browser/manage-links";
 import type { LinkState } from "@/lib/share/link-state";
 

@@ -2,10 +2,10 @@
 
 import Link from "next/link";
 import { type SyntheticEvent, useEffect, useMemo, useState } from "react";
-import { momentOf } from "@/components/drafts/moment-of";
 import { DocumentTrouble } from "@/components/review/document-trouble";
 import { useDocument } from "@/components/review/use-document";
 import { Ghost } from "@/components/ui/ghost";
+import { momentOf } from "@/components/ui/moment-of";
 import { Notice } from "@/components/ui/notice";
 import { LIMITS } from "@/lib/model/vocabulary";
 import { paths } from "@/lib/paths";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { momentOf } from "@/components/drafts/moment-of";
 import { ShareChoices } from "@/components/report/share-choices";
+import { momentOf } from "@/components/ui/moment-of";
 import type { AnswersToSend } from "@/lib/browser/answers-to-send";
 import type { Done } from "@/lib/browser/manage-links";
 import type { OwnLink } from "@/lib/model/own-link";

@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, useEffect, useState } from "react";
-import { momentOf } from "@/components/drafts/moment-of";
+import { momentOf } from "@/components/ui/moment-of";
 import type { EarlierResult } from "@/lib/browser/earlier-results";
 import { loadModel } from "@/lib/browser/load-model";
 import type { RequirementModel } from "@/lib/model/requirement-model";

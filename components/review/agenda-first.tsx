@@ -1,8 +1,8 @@
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
-import { count, GATE_WORDS, longDate, points, VERDICT_WORDS } from "@/lib/report/words";
+import { capital, count, GATE_WORDS, longDate, points, VERDICT_WORDS } from "@/lib/report/words";
 import type { Agenda } from "@/lib/review/agenda";
-import { candidateName, capital } from "@/lib/review/review-words";
+import { candidateName } from "@/lib/review/review-words";
 import type { Score } from "@/lib/scoring/score";
 
 type Props = {

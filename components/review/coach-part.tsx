@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
+import type { Whose } from "@/lib/report/verdict-sentence";
 import { count, longDate } from "@/lib/report/words";
 import { coachAnswer, coachName, coachSentences } from "@/lib/review/coach-answer";
 import type { ReviewView } from "@/lib/review/review-view";
@@ -12,21 +13,19 @@ type Props = {
   /** With the candidate's own levels. */
   result: Result;
   review: ReviewView;
-  /** "You" for their own report, else their name or what stands for it. */
-  candidate: string;
+  whose: Whose;
   /** What the candidate can do with it. */
   children?: ReactNode;
 };
 
 /** A coach's review in the report: both views side by side, what was said and what was agreed. */
-export function CoachPart({ model, result, review, candidate, children }: Props) {
+export function CoachPart({ model, result, review, whose, children }: Props) {
   const { apart, alike, others } = coachAnswer(model, result, review);
   const who = coachName(review);
-  const names = { candidate, coach: who };
   return (
     <section aria-labelledby="coach" className="wrap-anywhere">
       <h2 id="coach">What {who} sees</h2>
-      <p className="mt-2">{coachSentences(model, result, review, candidate).join(" ")}</p>
+      <p className="mt-2">{coachSentences(model, result, review, whose).join(" ")}</p>
       <p className="mt-1 text-small text-soft">{stateOf(review)}</p>
       {review.summary !== "" && (
         <blockquote className="mt-4 border-l-4 border-coach py-1 pl-4 whitespace-pre-line">
@@ -39,7 +38,13 @@ export function CoachPart({ model, result, review, candidate, children }: Props)
           <h3 className="mt-8 text-xl">Seen differently, what weighs most first</h3>
           <ol className="mt-3">
             {apart.map((one) => (
-              <SeenByTwo key={one.competency.id} model={model} seen={one} names={names} />
+              <SeenByTwo
+                key={one.competency.id}
+                model={model}
+                seen={one}
+                whose={whose}
+                coach={who}
+              />
             ))}
           </ol>
         </>
@@ -55,7 +60,8 @@ export function CoachPart({ model, result, review, candidate, children }: Props)
                 key={competency.id}
                 model={model}
                 seen={{ competency, reviewed, candidate: levelOf(result, competency.id) }}
-                names={names}
+                whose={whose}
+                coach={who}
               />
             ))}
           </ul>

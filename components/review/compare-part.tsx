@@ -5,11 +5,11 @@ import type { CoachGuide } from "@/lib/model/coach-guide";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import type { Review } from "@/lib/model/review";
-import { count, listOf, longDate } from "@/lib/report/words";
+import { capital, count, listOf, longDate } from "@/lib/report/words";
 import type { ReviewChange } from "@/lib/review/change-review";
 import { type Difference, differencesOf, onlyCoach } from "@/lib/review/differences";
 import type { ReviewView } from "@/lib/review/review-view";
-import { candidateName, capital } from "@/lib/review/review-words";
+import { candidateName } from "@/lib/review/review-words";
 import { DifferenceItem } from "./difference-item";
 
 type Props = {

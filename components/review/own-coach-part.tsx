@@ -7,6 +7,8 @@ import { longDate } from "@/lib/report/words";
 import { AdoptPanel } from "./adopt-panel";
 import { CoachPart } from "./coach-part";
 
+const OWN = { own: true } as const;
+
 type Props = {
   model: RequirementModel;
   /** The candidate's own answers. */
@@ -21,7 +23,7 @@ type Props = {
 export default function OwnCoachPart({ model, result, kept, reviews, shown, onShow }: Props) {
   const select = useId();
   return (
-    <CoachPart model={model} result={result} review={shown.view} candidate="You">
+    <CoachPart model={model} result={result} review={shown.view} whose={OWN}>
       {reviews.length > 1 && (
         <div className="no-print mt-4 grid max-w-md gap-1">
           <label htmlFor={select} className="text-small text-soft">

@@ -4,10 +4,10 @@ import type { CoachGuide } from "@/lib/model/coach-guide";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import type { Review } from "@/lib/model/review";
-import { noLevelWords } from "@/lib/report/words";
+import { capital, noLevelWords } from "@/lib/report/words";
 import type { BlindResult } from "@/lib/review/blind-result";
 import type { ReviewChange } from "@/lib/review/change-review";
-import { capital } from "@/lib/review/review-words";
+
 import { RateCompetency } from "./rate-competency";
 
 type Props = {

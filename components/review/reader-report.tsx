@@ -1,10 +1,10 @@
 "use client";
 
 import { useMemo } from "react";
-import { momentOf } from "@/components/drafts/moment-of";
 import { Report } from "@/components/report/report";
 import { TakeFiles } from "@/components/report/take-files";
 import { Ghost } from "@/components/ui/ghost";
+import { momentOf } from "@/components/ui/moment-of";
 import { reviewSchema } from "@/lib/model/review";
 import { longDate } from "@/lib/report/words";
 import { applyReview } from "@/lib/review/apply-review";
@@ -23,6 +23,7 @@ export default function ReaderReport({ secret }: { secret: string }) {
   const { model, result, document } = shown;
   const { expiresAt, review } = document;
   const { note } = document.result.shared;
+  const whose = { own: false, name: result.name } as const;
   const written = reviewOf(review?.value);
   return (
     <>
@@ -55,16 +56,9 @@ export default function ReaderReport({ secret }: { secret: string }) {
       <Report
         model={model}
         result={written === undefined ? result : applyReview(result, written)}
-        whose={{ own: false, name: result.name }}
+        whose={whose}
         coach={
-          written && (
-            <CoachPart
-              model={model}
-              result={result}
-              review={written}
-              candidate={result.name ?? "The candidate"}
-            />
-          )
+          written && <CoachPart model={model} result={result} review={written} whose={whose} />
         }
       />
       <TakeFiles model={model} result={result} own={false} />

@@ -2,8 +2,8 @@
 
 import type { OpenedReview } from "@/lib/browser/open-review";
 import type { KeptReview } from "@/lib/model/kept-review";
-import { longDate } from "@/lib/report/words";
-import { capital } from "@/lib/review/review-words";
+import { capital, longDate } from "@/lib/report/words";
+
 import { reviewsFile } from "@/lib/review/reviews-file";
 
 type Props = {

@@ -1,6 +1,7 @@
 import { LevelPicture } from "@/components/ui/level-picture";
 import type { Competency, Level, RequirementModel } from "@/lib/model/requirement-model";
-import { pairSentence, type TwoNames } from "@/lib/review/coach-answer";
+import type { Whose } from "@/lib/report/verdict-sentence";
+import { pairSentence } from "@/lib/review/coach-answer";
 import type { ReviewedView } from "@/lib/review/review-view";
 
 type Props = {
@@ -13,15 +14,17 @@ type Props = {
     required?: number;
     talk?: boolean;
   };
-  names: TwoNames;
+  whose: Whose;
+  /** The coach's name. */
+  coach: string;
 };
 
 /** One competency as two people see it, with what was said and agreed. */
-export function SeenByTwo({ model, seen, names }: Props) {
+export function SeenByTwo({ model, seen, whose, coach }: Props) {
   const { competency, reviewed, candidate, mustHave, talk } = seen;
   const { level, agreed, comment } = reviewed;
   const required = seen.required ?? competency.required;
-  const sentence = pairSentence(model, names, { candidate, level, agreed });
+  const sentence = pairSentence(model, whose, coach, { candidate, level, agreed });
   return (
     <li className={`max-w-none border-t border-line py-4 ${talk ? "talk" : ""}`}>
       <div className="keep-together grid gap-x-6 gap-y-2 sm:grid-cols-[1fr_15rem]">

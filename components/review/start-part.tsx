@@ -3,9 +3,8 @@
 import { type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
 import { ProfileSection } from "@/components/report/profile-section";
 import { LIMITS } from "@/lib/model/vocabulary";
-import { count, longDate } from "@/lib/report/words";
+import { capital, count, longDate } from "@/lib/report/words";
 import type { BlindResult } from "@/lib/review/blind-result";
-import { capital } from "@/lib/review/review-words";
 
 type Props = {
   blind: BlindResult;

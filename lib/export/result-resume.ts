@@ -5,7 +5,7 @@
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Profile, Result } from "@/lib/model/result";
 import { CERTIFICATE_WORDS } from "@/lib/report/profile-checklist";
-import { count } from "@/lib/report/words";
+import { capital, count } from "@/lib/report/words";
 import { countedLevel } from "@/lib/scoring/ratings";
 import { inertText, oneLine } from "./clean-text";
 import { originOf, UNVERIFIED } from "./origin";
@@ -150,8 +150,4 @@ function educationOf(profile: Profile | undefined): NonNullable<JsonResume["educ
 
 function groupName(model: RequirementModel, group: string): string {
   return model.groups.find(({ id }) => id === group)?.name ?? group;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

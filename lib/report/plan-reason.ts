@@ -1,7 +1,7 @@
 /** Why a step of the plan stands where it does, from its own numbers. */
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { PlanStep } from "@/lib/plan/plan-step";
-import { count, fewNames, namesOf } from "./words";
+import { capital, count, fewNames, namesOf } from "./words";
 
 /**
  * One sentence, begun with what decides: that others need it, a must-have, what it opens, its short time,
@@ -48,5 +48,5 @@ function sentence(clauses: readonly string[]): string {
   const before = clauses.slice(0, -1).join(", ");
   const plain = clauses.length < 3 && !before.includes(" and ");
   const text = `${before}${plain ? " and " : ", and "}${clauses.at(-1)}`;
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capital(text)}.`;
 }

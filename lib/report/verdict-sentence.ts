@@ -1,7 +1,7 @@
 /** The verdict in words: a headline that names what decides it, and what would change it. */
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Score } from "@/lib/scoring/score";
-import { count, listOf, points } from "./words";
+import { capital, count, listOf, points } from "./words";
 
 export type VerdictSentence = { headline: string; change: string };
 
@@ -31,7 +31,7 @@ export function verdictSentence(
 function opening(whose: Whose, state: string): string {
   if (whose.own) return `You are ${state}.`;
   if (whose.name !== undefined) return `${whose.name} is ${state}.`;
-  return `${state.charAt(0).toUpperCase()}${state.slice(1)}.`;
+  return `${capital(state)}.`;
 }
 
 function cannotSay(model: RequirementModel, score: Score): VerdictSentence {

@@ -61,6 +61,11 @@ export function fewNames(names: readonly string[]): string {
   return listOf([...names.slice(0, 2), `${names.length - 2} more`]);
 }
 
+/** The same with its first letter large, to begin a sentence. */
+export function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 /** Names of competencies, in the order of the ids; an id that the model lacks has none. */
 export function namesOf(model: RequirementModel, ids: readonly string[]): string[] {
   return ids.flatMap((id) => model.competencies.find((one) => one.id === id)?.name ?? []);

@@ -1,9 +1,11 @@
 /** A coach's review as its candidate reads it, beside their own levels. */
 import type { Competency, Level, RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
-import { count, listOf } from "@/lib/report/words";
+import type { Whose } from "@/lib/report/verdict-sentence";
+import { capital, count, listOf } from "@/lib/report/words";
 import { type Difference, differencesOf } from "./differences";
 import type { ReviewedView, ReviewView } from "./review-view";
+import { candidateName } from "./review-words";
 
 export type CoachAnswer = {
   /** Both gave a level, and not the same; the most worth talking about first. */
@@ -40,77 +42,74 @@ export function coachName({ coach }: ReviewView): string {
   return coach.name === "" ? "the coach" : coach.name;
 }
 
-/** Who sees what: the candidate is "You" in their own report, else a name. */
-export type TwoNames = { candidate: string; coach: string };
+/** What each of the two said of one competency, and what they settled on. */
+export type Said = {
+  candidate: Level | undefined;
+  level: Level | undefined;
+  agreed: Level | undefined;
+};
 
-/** "You say “Aware”, Rada says “On my own”: 2 levels apart. You agreed on “With support”." */
+/** "You say “Aware”, Rada says “On my own”: 2 levels apart. Agreed: “With support”." */
 export function pairSentence(
   model: RequirementModel,
-  { candidate, coach }: TwoNames,
-  {
-    candidate: own,
-    level,
-    agreed,
-  }: {
-    candidate: Level | undefined;
-    level: Level | undefined;
-    agreed: Level | undefined;
-  },
+  whose: Whose,
+  coach: string,
+  said: Said,
 ): string {
-  const word = (of: Level) => `“${model.scale[of] ?? ""}”`;
-  const yourself = candidate === "You";
-  const say = yourself ? "say" : "says";
-  const gave = yourself ? "you gave" : `${candidate} gave`;
-  const name = capital(coach);
-  const both =
-    own === undefined
-      ? level === undefined
-        ? []
-        : [`${name} says ${word(level)}; ${gave} no level.`]
-      : level === undefined
-        ? [`${candidate} ${say} ${word(own)}; ${coach} gave no level.`]
-        : own === level
-          ? [`Both say ${word(own)}.`]
-          : [
-              `${candidate} ${say} ${word(own)}, ${coach} says ${word(level)}: ${count(Math.abs(own - level), "level")} apart.`,
-            ];
-  return [...both, ...(agreed === undefined ? [] : [`Agreed: ${word(agreed)}.`])].join(" ");
+  const { agreed } = said;
+  const settled = agreed === undefined ? "" : `Agreed: “${model.scale[agreed]}”.`;
+  return [viewsOf(model, whose, coach, said), settled].filter((text) => text !== "").join(" ");
 }
 
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+function viewsOf(
+  { scale }: RequirementModel,
+  whose: Whose,
+  coach: string,
+  { candidate, level }: Said,
+): string {
+  const who = whose.own ? "you" : candidateName(whose.name);
+  const says = whose.own ? "You say" : `${capital(who)} says`;
+  if (candidate === undefined) {
+    if (level === undefined) return "";
+    return `${capital(coach)} says “${scale[level]}”; ${who} gave no level.`;
+  }
+  if (level === undefined) return `${says} “${scale[candidate]}”; ${coach} gave no level.`;
+  if (candidate === level) return `Both say “${scale[level]}”.`;
+  const apart = count(Math.abs(candidate - level), "level");
+  return `${says} “${scale[candidate]}”, ${coach} says “${scale[level]}”: ${apart} apart.`;
 }
 
-/** How far the review is and what it came to, in one to three sentences. @param candidate "You", or a name */
+/** How far the review is and what it came to, in one to three sentences. */
 export function coachSentences(
   model: RequirementModel,
   result: Result,
   review: ReviewView,
-  candidate = "You",
+  whose: Whose,
 ): string[] {
-  const own = candidate === "You";
-  const who = coachName(review);
-  const both = differencesOf(model, result, review);
+  const [did, theirs, the, both] = whose.own
+    ? ["you", "yours", "your", "You"]
+    : [candidateName(whose.name), "theirs", "the", "They"];
+  const coach = capital(coachName(review));
   const said = Object.values(review.competencies);
   const rated = said.filter(({ level }) => level !== undefined);
   const agreed = said.filter((one) => one.agreed !== undefined).length;
-  const begin = capital(who);
-  if (rated.length === 0 && agreed === 0) return [`${begin} has rated nothing yet.`];
-  const alike = both.filter(({ distance }) => distance === 0).length;
-  const talk = both.filter((one) => one.talk).length;
-  const facts = [
-    ...(alike === 0 ? [] : [`${alike} as ${own ? "you" : candidate} did`]),
-    ...(both.length - alike === 0 ? [] : [`${both.length - alike} differently`]),
-    ...(both.length === rated.length
-      ? []
-      : [`${rated.length - both.length} without a level of ${own ? "yours" : "theirs"}`]),
-  ];
+  if (rated.length === 0 && agreed === 0) return [`${coach} has rated nothing yet.`];
+  const pairs = differencesOf(model, result, review);
+  const alike = pairs.filter(({ distance }) => distance === 0).length;
+  const talk = pairs.filter((one) => one.talk).length;
+  const alone = rated.length - pairs.length;
   const blind = rated.filter((one) => one.blind).length;
+  const facts = listOf([
+    ...(alike === 0 ? [] : [`${alike} as ${did} did`]),
+    ...(pairs.length === alike ? [] : [`${pairs.length - alike} differently`]),
+    ...(alone === 0 ? [] : [`${alone} without a level of ${theirs}`]),
+  ]);
+  const before = `${blind === rated.length ? "all" : blind} before seeing ${the} levels`;
   return [
-    `${begin} rated ${count(rated.length, "competency", "competencies")}${facts.length === 0 ? "" : `, ${listOf(facts)}`}${blind === 0 ? "" : `; ${blind === rated.length ? "all" : blind} before seeing ${own ? "your" : "the"} levels`}.`,
+    `${coach} rated ${count(rated.length, "competency", "competencies")}${facts === "" ? "" : `, ${facts}`}${blind === 0 ? "" : `; ${before}`}.`,
     ...(talk === 0
       ? []
       : [`${count(talk, "stands", "stand")} two levels or more apart, which is worth a talk.`]),
-    ...(agreed === 0 ? [] : [`${own ? "You" : "They"} agreed on ${count(agreed, "level")}.`]),
+    ...(agreed === 0 ? [] : [`${both} agreed on ${count(agreed, "level")}.`]),
   ];
 }

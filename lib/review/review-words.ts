@@ -1,17 +1,12 @@
 /** What the coach's pages say in sentences. */
 import type { RequirementModel } from "@/lib/model/requirement-model";
-import { count, longDate } from "@/lib/report/words";
+import { capital, count, longDate } from "@/lib/report/words";
 import type { Difference } from "./differences";
 import type { ReviewView } from "./review-view";
 
 /** The candidate by name, or what stands for it in the middle of a sentence. */
 export function candidateName(name: string | undefined): string {
   return name ?? "the candidate";
-}
-
-/** Begins a sentence with it. */
-export function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** "Ada says “On my own”, you say “Aware”: 2 levels apart." */

@@ -2,7 +2,8 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { randomText } from "@/e2e/fixtures/document-store";
-import { freePort, makeDataFolder, StoreServer } from "@/e2e/fixtures/store-server";
+import { makeDataFolder, StoreServer } from "@/e2e/fixtures/store-server";
+import { freePort } from "../free-port.mjs";
 import { fill, idOf } from "./many-documents";
 import { processorTime } from "./processor-time";
 

@@ -1,10 +1,9 @@
 /** Serves the production build at a free address for as long as a proof takes. */
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "../free-port.mjs";
 
 export type Served = {
   site: string;
@@ -32,13 +31,4 @@ export async function serveBuild(): Promise<Served> {
   });
   if (server.pid === undefined) throw new Error("the server has no process");
   return { site: `http://127.0.0.1:${port}`, pid: server.pid, stop: () => server.kill() };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === "string") throw new Error("no port was given");
-  return address.port;
 }
