@@ -174,11 +174,11 @@ test.describe("the watch", () => {
     await page.goto(baseURL ?? "");
     await page.evaluate(() => {
       // biome-ignore lint/suspicious/noDocumentCookie: the one way that every browser has
-      document.cookie = "name=1";
+      document.cookie = "planted=1";
       return fetch("https://elsewhere.test/pixel", { mode: "no-cors" });
     });
     await context.close();
-    expect(faults).toEqual(["asked https://elsewhere.test/pixel", "kept the cookie name"]);
+    expect(faults).toEqual(["asked https://elsewhere.test/pixel", "kept the cookie planted"]);
     faults.length = 0;
   });
 });
