@@ -66,7 +66,15 @@ test("every page is sent with its policy and headers, an address that is none to
 });
 
 test("what can show a result is neither kept on the way nor listed", async ({ request }) => {
-  for (const path of ["/r", "/results", "/drafts", "/assessment/mlops", "/assessment/check"]) {
+  for (const path of [
+    "/r",
+    "/results",
+    "/links",
+    "/coach",
+    "/drafts",
+    "/assessment/mlops",
+    "/assessment/check",
+  ]) {
     const headers = (await request.get(path)).headers();
     expect(headers, path).toMatchObject({ "cache-control": "no-store", "x-robots-tag": "noindex" });
   }
