@@ -36,3 +36,18 @@ test("whatever it names as a proof is there", () => {
     }
   }
 });
+
+test("each of the fifteen promises has a command and a test of its own", () => {
+  const promises = [
+    ...readFileSync("docs/security.md", "utf8").matchAll(/^\| (\d+)\. .+ \| (.+) \| (.+) \|$/gm),
+  ];
+  expect(promises.map(([, number]) => Number(number))).toEqual(
+    Array.from({ length: 15 }, (_, i) => i + 1),
+  );
+  for (const [, number, commands = "", tests = ""] of promises) {
+    const named = [...commands.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+    expect(named, number).not.toEqual([]);
+    for (const name of named) expect(proofs, number).toContain(name);
+    expect(tests, number).toMatch(/`(e2e|lib|scripts)\/.+`/);
+  }
+});
