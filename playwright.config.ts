@@ -17,7 +17,8 @@ export default defineConfig({
   reporter: [["list"], ["json"]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
-    trace: "retain-on-failure",
+    // Every step of every test would be drawn for it; `--trace on` does so where one is looked into.
+    trace: "off",
     // Each test sees the server; only those of the service worker let it in.
     serviceWorkers: "block",
   },
@@ -42,7 +43,6 @@ export default defineConfig({
       timeout: 120_000,
       use: {
         browserName: "firefox",
-        trace: { mode: "retain-on-failure", screenshots: false },
         launchOptions: {
           channel: "moz-firefox",
           ...(FIREFOX_PATH ? { executablePath: FIREFOX_PATH } : {}),

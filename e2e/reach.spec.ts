@@ -1,6 +1,6 @@
 /** The journey for whoever uses no mouse, large text, high zoom or colours of their own. */
 import { expect, type Locator, type Page } from "@playwright/test";
-import { expectAccessible } from "./fixtures/accessible";
+import { expectAccessible, expectNothingSideways } from "./fixtures/accessible";
 import { expectSaved, formIsLive, openForm } from "./fixtures/candidate";
 import { test } from "./fixtures/quiet";
 
@@ -109,13 +109,6 @@ async function answerSome(page: Page): Promise<void> {
     await questions.nth(i).locator('input[data-level="4"]').check();
   }
   await expectSaved(page);
-}
-
-async function expectNothingSideways(page: Page, where: string): Promise<void> {
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(sideways, where).toBe(0);
 }
 
 async function tabTo(page: Page, target: Locator): Promise<void> {

@@ -87,7 +87,7 @@ test("one that cannot run says in one line why, and ends", async () => {
     ],
     [
       { DATA_DIR: "package.json" },
-      /^The database in DATA_DIR package\.json cannot be opened: .*\.\n$/,
+      /^The database in DATA_DIR package\.json cannot be opened: .*\.$/m,
     ],
   ] as const) {
     const server = await StoreServer.at(settings);

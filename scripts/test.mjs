@@ -30,7 +30,7 @@ await run(process.execPath, [
 
 await build();
 const { findBrowser } = await import("./browser.mjs");
-const chromium = await findBrowser("chromium");
+const chromium = await findBrowser("shell");
 const firefox = await findBrowser("firefox");
 step(`End-to-end and accessibility tests in ${chromium}, the journey in ${firefox} too`);
 const browserReport = `${REPORTS}/browser.json`;

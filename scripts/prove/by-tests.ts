@@ -39,19 +39,19 @@ export const versions = byTests(runVitest, {
 export const roles = byTests(runPlaywright, {
   promise: "nobody may do more than the contract says, and what is hidden looks like nothing",
   tried: "every role by every action, on SQLite and PostgreSQL",
-  args: ["api-roles", "api-contract", "--project=chromium"],
+  args: ["api-roles", "api-contract", "api-refusals", "--project=chromium"],
 });
 
 export const bodies = byTests(runPlaywright, {
   promise: "too large, of a wrong type, or junk: refused as the contract says",
   tried: "every kind of bad request, on SQLite and PostgreSQL",
-  args: ["api-refusals", "--project=chromium"],
+  args: ["api-refusals", "-g", "is 413|is 415|is 400", "--project=chromium"],
 });
 
 export const access = byTests(runPlaywright, {
   promise: "axe finds nothing, and a keyboard is enough",
   tried: "every page and state, 320 and 1280 px wide, each light and dark",
-  args: ["accessibility", "keyboard", "--project=chromium"],
+  args: ["--grep=@access|keyboard", "--project=chromium"],
   env: { LOOKS: "all" },
 });
 
