@@ -66,7 +66,15 @@ test("every page is sent with its policy and headers, an address that is none to
 });
 
 test("what can show a result is neither kept on the way nor listed", async ({ request }) => {
-  for (const path of ["/r", "/results", "/drafts", "/assessment/mlops", "/assessment/check"]) {
+  for (const path of [
+    "/r",
+    "/results",
+    "/links",
+    "/coach",
+    "/drafts",
+    "/assessment/mlops",
+    "/assessment/check",
+  ]) {
     const headers = (await request.get(path)).headers();
     expect(headers, path).toMatchObject({ "cache-control": "no-store", "x-robots-tag": "noindex" });
   }
@@ -174,11 +182,11 @@ test.describe("the watch", () => {
     await page.goto(baseURL ?? "");
     await page.evaluate(() => {
       // biome-ignore lint/suspicious/noDocumentCookie: the one way that every browser has
-      document.cookie = "name=1";
+      document.cookie = "planted=1";
       return fetch("https://elsewhere.test/pixel", { mode: "no-cors" });
     });
     await context.close();
-    expect(faults).toEqual(["asked https://elsewhere.test/pixel", "kept the cookie name"]);
+    expect(faults).toEqual(["asked https://elsewhere.test/pixel", "kept the cookie planted"]);
     faults.length = 0;
   });
 });

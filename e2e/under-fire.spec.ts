@@ -5,7 +5,7 @@ import { makeDataFolder } from "./fixtures/store-server";
 import { backUpAndRestore } from "./trials/backup-drill";
 import { endUnderLoad } from "./trials/ended-server";
 import { fillDisk } from "./trials/full-disk";
-import { guess, pretending } from "./trials/guesses";
+import { forgedBefore, guess, pretending } from "./trials/guesses";
 import { killWhileWriting } from "./trials/killed-server";
 import { startTogether } from "./trials/many-starts";
 import { mergeTwoDevices } from "./trials/merged-devices";
@@ -59,15 +59,20 @@ test("a backup taken while the store is written restores it", async () => {
   expect(hashes[0]).toBe(hashes[1]);
 });
 
-test("guesses are limited, wherever they say to come from", async () => {
-  const { server, stop } = await serveOn("SQLite", { LIMIT_GUESS: "20/600" });
-  const known = newReview();
-  await new DocumentStore(server.origin).create(known, contentOf("known"));
-  const guessed = await guess([server.origin], known, 300, pretending).finally(stop);
-  expect(guessed.wrong).toBe(0);
-  expect(guessed.tried).toBeLessThanOrEqual(20 + 25);
-  expect(guessed.limited).toBeGreaterThanOrEqual(300 - 45);
-});
+for (const [way, settings, disguise] of [
+  ["without a proxy", {}, pretending],
+  ["behind a proxy", { TRUSTED_PROXIES: "loopback" }, forgedBefore],
+] as const) {
+  test(`guesses are limited, wherever they say to come from, ${way}`, async () => {
+    const { server, stop } = await serveOn("SQLite", { LIMIT_GUESS: "20/600", ...settings });
+    const known = newReview();
+    await new DocumentStore(server.origin).create(known, contentOf("known"));
+    const guessed = await guess([server.origin], known, 300, disguise).finally(stop);
+    expect(guessed.wrong).toBe(0);
+    expect(guessed.tried).toBeLessThanOrEqual(20 + 25);
+    expect(guessed.limited).toBeGreaterThanOrEqual(300 - 45);
+  });
+}
 
 test("creating and writing are limited, with a time to come back", async () => {
   const { server, stop } = await serveOn("SQLite", {

@@ -11,7 +11,17 @@ const PROOFS: Readonly<Record<string, () => Promise<Proof>>> = {
   injection: () => import("./prove/injection"),
   bots: () => import("./prove/bots"),
   packages: () => import("./prove/packages"),
+  properties: () => byTests("properties"),
+  versions: () => byTests("versions"),
+  roles: () => byTests("roles"),
+  bodies: () => byTests("bodies"),
+  access: () => byTests("access"),
+  traces: () => byTests("traces"),
 };
+
+async function byTests(name: keyof typeof import("./prove/by-tests")): Promise<Proof> {
+  return (await import("./prove/by-tests"))[name];
+}
 
 const name = process.argv[2];
 const chosen = Object.entries(PROOFS).filter(([known]) => name === undefined || known === name);

@@ -32,6 +32,11 @@ export const pretending: Disguise = (i) => ({
   "User-Agent": `guesser ${i}`,
 });
 
+/** As it comes from a proxy that appends whom it saw: everything left of that is made up. */
+export const forgedBefore: Disguise = (i) => ({
+  "X-Forwarded-For": `${pretending(i)["X-Forwarded-For"]}, 192.0.2.7`,
+});
+
 /** @param known a document that is there, at whose tokens is guessed */
 export async function guess(
   origins: readonly string[],

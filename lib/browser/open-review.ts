@@ -25,16 +25,23 @@ export type OpenedReview =
 type Setting = { id: string; fragment: string; documents: CoachDocuments; shelf: ReviewShelf };
 
 export async function openReview(setting: Setting): Promise<OpenedReview> {
-  const answer = await setting.documents.read();
+  const { id, documents, shelf } = setting;
+  // A shelf that cannot be read says so below.
+  const known = await shelf.read(id).catch(() => undefined);
+  const answer = await documents.read();
   try {
-    return await openOn(setting, answer);
+    return await openOn(setting, answer, known);
   } catch (fault) {
-    const opened = await openOn({ ...setting, shelf: volatileShelf() }, answer);
+    const opened = await openOn({ ...setting, shelf: volatileShelf() }, answer, undefined);
     return opened.ok ? { ...opened, trouble: reasonOf(fault) } : opened;
   }
 }
 
-async function openOn(setting: Setting, answer: ReadAnswer): Promise<OpenedReview> {
+async function openOn(
+  setting: Setting,
+  answer: ReadAnswer,
+  known: KeptReview | undefined,
+): Promise<OpenedReview> {
   const { id, fragment, shelf } = setting;
   const now = new Date().toISOString();
   let changed = false;
@@ -42,7 +49,7 @@ async function openOn(setting: Setting, answer: ReadAnswer): Promise<OpenedRevie
     if (answer.ok) {
       const { document } = answer;
       changed = before !== undefined && document.resultVersion > before.resultVersion;
-      return withRead(before ?? begin(id, fragment, document, now), document);
+      return withRead(before ?? begin(id, fragment, document, now), document, known);
     }
     const ended = answer.reason === "gone" || answer.reason === "expired";
     return before && ended ? withEnd(before, answer.reason, now) : before;

@@ -60,15 +60,29 @@ describe("a file of reviews", () => {
   });
 });
 
-test("an answer that was long on its way brings back nothing that is older", () => {
+describe("an answer with older versions", () => {
   const kept = { ...BASE, resultVersion: 3, reviewVersion: 5, sent: { laptop00: 2 } };
-  const late = withRead(kept, {
+  const older = {
     result: { ...BASE.result, name: "Old" },
     resultVersion: 2,
     resultAt: BASE.resultAt,
     expiresAt: BASE.expiresAt,
     review: null,
     reviewVersion: 4,
+  };
+
+  test("than what came while it was long on its way brings back nothing", () => {
+    const known = { resultVersion: 2, reviewVersion: 4 };
+    for (const late of [withRead(kept, older), withRead(kept, older, known)]) {
+      expect(late).toMatchObject({ resultVersion: 3, reviewVersion: 5, result: { name: "Ada" } });
+      expect(late.sent).toEqual({ laptop00: 2 });
+    }
   });
-  expect(late).toMatchObject({ resultVersion: 3, reviewVersion: 5, result: { name: "Ada" } });
+
+  test("than what was known when it was asked for tells of a server that was set back", () => {
+    const back = withRead(kept, older, kept);
+    expect(back).toMatchObject({ resultVersion: 2, reviewVersion: 4, result: { name: "Old" } });
+    expect(back.sent).toBeNull();
+    expect(back.review).toEqual(kept.review);
+  });
 });

@@ -20,12 +20,20 @@ export function hasUnsent({ review, sent }: KeptReview): boolean {
   return Object.entries(review.seen).some(([writer, count]) => (sent?.[writer] ?? 0) < count);
 }
 
-/** What this device keeps with what the server has: nothing of either review goes. */
-export function withRead(kept: KeptReview, read: ReadDocument): KeptReview {
-  // An answer that was long on its way must not bring back what is older.
-  const older = read.resultVersion < kept.resultVersion;
+/** The versions that a device knows of. */
+export type KnownVersions = Pick<KeptReview, "resultVersion" | "reviewVersion">;
+
+/**
+ * What this device keeps with what the server has: nothing of either review goes.
+ * @param known what this device knew when it asked. An answer older than that tells of a server that was
+ *   set back to a backup, and counts; one older only than what came meanwhile was long on its way, and
+ *   must not bring back what is older.
+ */
+export function withRead(kept: KeptReview, read: ReadDocument, known?: KnownVersions): KeptReview {
+  const late = (part: keyof KnownVersions) =>
+    (read[part] ?? 0) < (kept[part] ?? 0) && kept[part] !== known?.[part];
   const { note: _note, closed: _closed, ...rest } = kept;
-  const { result, note, resultVersion, resultAt } = older ? kept : read;
+  const { result, note, resultVersion, resultAt } = late("resultVersion") ? kept : read;
   return {
     ...rest,
     result,
@@ -34,7 +42,7 @@ export function withRead(kept: KeptReview, read: ReadDocument): KeptReview {
     resultAt,
     expiresAt: read.expiresAt,
     review: read.review === null ? kept.review : mergeReviews(kept.review, read.review),
-    ...((read.reviewVersion ?? 0) < (kept.reviewVersion ?? 0)
+    ...(late("reviewVersion")
       ? {}
       : { reviewVersion: read.reviewVersion, sent: read.review?.seen ?? null }),
   };

@@ -91,6 +91,30 @@ describe("a review that is kept", () => {
     expect(viewReview(shelf.kept!.review).competencies["pl.python"]?.comment).toBe("And further.");
   });
 
+  test("is sent again to a server that was set back to a backup", async () => {
+    const [shelf, store] = [new MemoryShelf(), new MemoryStore()];
+    const { keeper, sent } = sitting(shelf, store, "laptop00");
+    await keeper.change(comment("pl.python", "Before the backup."));
+    await keeper.send();
+    const backup = store.review;
+    for (const text of ["After it.", "And later."]) {
+      await keeper.change(comment("op.deploy", text));
+      await keeper.send();
+    }
+    store.review = backup;
+    await keeper.read();
+    await keeper.send();
+    expect(sent()).toBe("sent");
+    expect(onServer(store).competencies["op.deploy"]?.comment).toContain("And later.");
+    expect(onServer(store).competencies["pl.python"]?.comment).toBe("Before the backup.");
+
+    store.review = null;
+    await keeper.change(comment("pl.python", "Before and after."));
+    await keeper.send();
+    expect(sent()).toBe("sent");
+    expect(onServer(store).competencies["pl.python"]?.comment).toContain("Before and after.");
+  });
+
   test("that the device cannot store says so and goes along with the next change", async () => {
     const [shelf, store] = [new MemoryShelf(), new MemoryStore()];
     const { keeper, news } = sitting(shelf, store, "laptop00");

@@ -128,8 +128,10 @@ export class ReviewKeeper {
 
   /** Reads what others wrote and merges it in. False where it could not be read, which is told. */
   async read(): Promise<boolean> {
-    const answer = await this.#setting.documents.read();
-    if (answer.ok) await this.#update((kept) => withRead(kept, answer.document));
+    const { documents, shelf, id } = this.#setting;
+    const known = await shelf.read(id);
+    const answer = await documents.read();
+    if (answer.ok) await this.#update((kept) => withRead(kept, answer.document, known));
     else await this.#refused(answer);
     return answer.ok;
   }

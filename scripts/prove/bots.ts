@@ -1,4 +1,4 @@
-/** Programs that open a link before its receiver does. Only pages, until there is an API to write to. */
+/** Programs that open a link before its receiver does: pages. Documents are asked for in e2e/api-roles.spec.ts (`roles`). */
 import { pathOf, sparseResult } from "@/e2e/fixtures/results";
 import { everyPage } from "@/e2e/trials/pages";
 import { askAsBots, markOf, PREVIEW_BOTS } from "@/e2e/trials/preview-bots";

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { contentOf, DocumentStore, newReview, randomText } from "@/e2e/fixtures/document-store";
 import { type Settings, StoreServer } from "@/e2e/fixtures/store-server";
-import { type Disguise, guess, pretending } from "@/e2e/trials/guesses";
+import { type Disguise, forgedBefore, guess, pretending } from "@/e2e/trials/guesses";
 import { type DatabaseKind, makeDatabase } from "@/lib/testing/databases";
 import type { Row } from "./row";
 import { tryRow } from "./try-row";
@@ -15,10 +15,6 @@ const ALLOWED = 120;
 /** Requests that were on their way when the limit was reached. */
 const ON_THE_WAY = 25;
 
-/** Behind a proxy that appends whom it saw: everything left of that is made up. */
-const forgedBefore: Disguise = (i) => ({
-  "X-Forwarded-For": `${pretending(i)["X-Forwarded-For"]}, 192.0.2.7`,
-});
 /** One household's IPv6 network has 2^64 addresses. */
 const sameNetwork: Disguise = () => ({
   "X-Forwarded-For": `2001:db8:1:2:${Array.from({ length: 4 }, () =>

@@ -8,4 +8,6 @@ export const OWN_HEADERS = {
   ...API_HEADERS,
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
+  "Content-Security-Policy":
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 } as const;

@@ -1,0 +1,98 @@
+/** The server as a process: what it writes down, and what it says when something is missing. */
+
+import { DATABASES, expect, serveOn, test } from "./fixtures/both-stores";
+import { contentOf, DocumentStore, newReview } from "./fixtures/document-store";
+import { sendUntilClosed } from "./fixtures/http";
+import { makeDataFolder, StoreServer } from "./fixtures/store-server";
+import { loseDatabase } from "./trials/lost-database";
+
+for (const kind of DATABASES) {
+  test(`${kind}: the log tells each request, and no id, token or content`, async () => {
+    const { server, stop } = await serveOn(kind);
+    const store = new DocumentStore(server.origin);
+    const review = newReview();
+    const content = contentOf("sealed");
+    await store.create(review, content);
+    await store.read(review);
+    await store.call("GET", `/r?${review.owner}`);
+    await store.call("GET", `/nowhere/${review.id}`);
+    await store.revoke({ ...review, owner: review.coach });
+    await stop();
+    for (const secret of [...Object.values(review), content]) {
+      expect(server.said).not.toContain(secret);
+    }
+    const lines = server.said.split("\n").filter((line) => line.includes('"event":"request"'));
+    expect(lines).toHaveLength(5);
+    expect(Object.keys(JSON.parse(lines[0] ?? ""))).toEqual(
+      expect.arrayContaining(["time", "level", "event", "method", "route", "status", "ms"]),
+    );
+  });
+}
+
+test("it hangs up on whoever goes on sending", async ({ api }) => {
+  const { server } = await api("SQLite");
+  const { id, owner } = newReview();
+  const head = [
+    `PUT /api/documents/${id}/result HTTP/1.1`,
+    "Host: headroom.test",
+    "Content-Type: application/json",
+    "If-None-Match: *",
+    `Authorization: Bearer ${owner}`,
+    "Transfer-Encoding: chunked",
+  ].join("\r\n");
+  const chunk = `4000\r\n${"A".repeat(0x4000)}\r\n`;
+  const pieces = [`${head}\r\n\r\n`, ...Array.from({ length: 400 }, () => chunk)];
+  const { text, ms } = await sendUntilClosed(server.port, pieces);
+  expect(text).toMatch(/^HTTP\/1\.1 413 /);
+  expect(ms).toBeLessThan(6_000);
+});
+
+test("when nobody reads its log any more it goes on serving, and ends when it is asked to", async () => {
+  const { server, stop } = await serveOn("SQLite");
+  const store = new DocumentStore(server.origin);
+  server.closeLog();
+  for (let i = 0; i < 5; i++) {
+    expect((await store.call("GET", "/api/health/live")).status).toBe(200);
+  }
+  expect((await store.create(newReview(), contentOf("unheard"))).status).toBe(201);
+  await stop();
+  expect(server.exitCode).toBe(0);
+});
+
+test("without its PostgreSQL it lives, says so, and is back within five seconds", async () => {
+  test.skip(process.env.TEST_DATABASE_URL !== undefined, "somebody else's database is not stopped");
+  test.slow();
+  const { startPostgres } = await import("../scripts/postgres.mjs");
+  const postgres = await startPostgres();
+  const server = await StoreServer.at({ DATABASE_URL: postgres.url });
+  await server.start();
+  try {
+    const ways = { leave: () => postgres.crash(), back: () => postgres.start() };
+    const { noticed, recovered, ...faults } = await loseDatabase(server, ways, 2_000);
+    expect(faults).toEqual({ lived: true, notLive: 0, wrong: 0, lost: 0 });
+    expect(noticed).toBeLessThan(2_000);
+    expect(recovered).toBeLessThan(5_000);
+  } finally {
+    await server.end();
+    await postgres.stop();
+  }
+});
+
+test("one that cannot run says in one line why, and ends", async () => {
+  const folder = makeDataFolder();
+  for (const [settings, line] of [
+    [
+      { DATA_DIR: folder.path, LIMIT_WRITE: "many" },
+      'LIMIT_WRITE must be "off" or COUNT/SECONDS, not "many".\n',
+    ],
+    [
+      { DATA_DIR: "package.json" },
+      /^The database in DATA_DIR package\.json cannot be opened: .*\.\n$/,
+    ],
+  ] as const) {
+    const server = await StoreServer.at(settings);
+    await expect(server.start()).rejects.toThrow("the server ended with 1");
+    expect(server.said).toMatch(line);
+  }
+  folder.remove();
+});
