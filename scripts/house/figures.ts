@@ -10,7 +10,7 @@ export type Figure = {
 };
 
 /** Read once in the files of each: what they do that is worth learning has a number. */
-export const MODELS = {
+const MODELS = {
   medianFile: "35 to 60 (the small ones)",
   longFile: "100 to 130 (the small ones)",
   longestFile: "537 (vercel/commerce), 13,949 (excalidraw)",
