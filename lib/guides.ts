@@ -30,8 +30,3 @@ export function getResumeWords(id: string, version: number): ResumeWords {
   if (words === undefined) throw new Error(`no words of CVs for ${id}, version ${version}`);
   return words;
 }
-
-export const currentResumeWords: ResumeWords = getResumeWords(
-  currentModel.id,
-  currentModel.version,
-);

@@ -2,6 +2,7 @@
 import { loadBundle, makeServer } from "./server-bundle.mjs";
 
 process.env.NODE_ENV = "development";
+process.env.NEXT_TELEMETRY_DISABLED = "1";
 await makeServer();
 const { start } = await loadBundle("serve");
 await start(".", true);

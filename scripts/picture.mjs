@@ -1,10 +1,11 @@
-/** `npm run picture`: makes the README's picture from the running app, so that it cannot grow old unnoticed. */
+/** `npm run picture [-- FILE]`: makes the README's picture from the running app, so that it cannot grow old unnoticed. */
 import { spawn } from "node:child_process";
 import { findBrowser } from "./browser.mjs";
+import { freePort } from "./free-port.mjs";
 import { build, checkNode, install, production } from "./prepare.mjs";
 
-const OUT = "docs/picture.png";
-const PORT = 3391;
+const OUT = process.argv[2] ?? "docs/picture.png";
+const PORT = await freePort();
 
 checkNode();
 await install();

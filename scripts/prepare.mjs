@@ -34,8 +34,7 @@ export function checkNode() {
 }
 
 export async function install() {
-  const wanted = `${process.versions.modules} ${hashOf(["package.json", "package-lock.json"])}`;
-  if (readStamp(INSTALL_STAMP) === wanted) return;
+  if (isInstalled()) return;
   step("Installing packages (about half a minute the first time)");
   const began = Date.now();
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
@@ -46,13 +45,13 @@ export async function install() {
   if (code === 127) stop("npm was not found; it comes with Node from nodejs.org.");
   if (code !== 0)
     stop("Packages could not be installed: is the npm registry reachable? See the lines above.");
-  writeFileSync(INSTALL_STAMP, wanted);
+  writeFileSync(INSTALL_STAMP, installMark());
   console.log(`  installed in ${seconds(began)}`);
 }
 
 export async function build() {
-  const wanted = hashOf([...SOURCE_FILES, ...SOURCES.flatMap(filesUnder)]);
-  if (readStamp(BUILD_STAMP) === wanted && existsSync(".next/BUILD_ID")) return;
+  const mark = buildMark();
+  if (isBuilt(mark)) return;
   step("Building the app");
   const began = Date.now();
   const code = await run(process.execPath, [NEXT, "build"], { env: production() });
@@ -65,8 +64,26 @@ export async function build() {
   const { makeServiceWorker } = await import("./service-worker.mjs");
   await makeServiceWorker();
   await makeServer();
-  writeFileSync(BUILD_STAMP, wanted);
+  writeFileSync(BUILD_STAMP, mark);
   console.log(`  built in ${seconds(began)}`);
+}
+
+/** Whether the packages are those that the lock file names, for this version of Node. */
+export function isInstalled() {
+  return readStamp(INSTALL_STAMP) === installMark();
+}
+
+/** Whether there is a build, made from the sources as they are. */
+export function isBuilt(mark = buildMark()) {
+  return readStamp(BUILD_STAMP) === mark && existsSync(".next/BUILD_ID");
+}
+
+function installMark() {
+  return `${process.versions.modules} ${hashOf(["package.json", "package-lock.json"])}`;
+}
+
+function buildMark() {
+  return hashOf([...SOURCE_FILES, ...SOURCES.flatMap(filesUnder)]);
 }
 
 /** Environment of the framework: production, and no telemetry. */

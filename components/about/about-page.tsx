@@ -52,18 +52,32 @@ export function AboutPage({ model, guide }: Props) {
       </Section>
       <Section id="privacy" title="Privacy in plain words">
         <ul className="bullets">
-          <li>Your answers are kept in this browser&apos;s own database and sent nowhere.</li>
+          <li>
+            Your answers are kept in this browser&apos;s own database and sent nowhere until you
+            share them.
+          </li>
           <li>There is no account, no cookie, no tracking, and no request to any other site.</li>
           <li>
             A snapshot link carries the result after its # sign, a part that browsers do not send to
             servers. Whoever has the link can read it, and it cannot be taken back.
           </li>
           <li>
+            A review link is locked in your browser before anything is sent. The server keeps what
+            it cannot read until the day you chose, or until you revoke it.
+          </li>
+          <li>
             The server that sends you these pages sees what every server sees: that a page was asked
             for, and from which address. It never sees an answer.
           </li>
           <li>What you type into the search of the role guide stays in the browser.</li>
-          <li>“Start over” on the first page erases everything on this device.</li>
+          <li>
+            “Clear this device” under{" "}
+            <Link href={paths.drafts} prefetch={false}>
+              Your drafts
+            </Link>{" "}
+            erases everything that Headroom keeps on it. “Start over” on the first page erases the
+            answers in use.
+          </li>
         </ul>
       </Section>
       <Section id="accessibility" title="Accessibility statement">

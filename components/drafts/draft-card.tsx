@@ -7,6 +7,7 @@ import { momentOf } from "@/components/ui/moment-of";
 import type { ShelvedDraft } from "@/lib/browser/draft-shelf";
 import type { Draft } from "@/lib/draft/draft";
 import { progressOf, type Question } from "@/lib/draft/question-index";
+import { LIMITS } from "@/lib/model/vocabulary";
 import { paths } from "@/lib/paths";
 import { longDate } from "@/lib/report/words";
 import { EarlierStates } from "./earlier-states";
@@ -36,7 +37,7 @@ export function DraftCard({ shelved, current, questions, variants, onChange }: P
   }
   async function copy() {
     const { beginDraft } = await shelf();
-    await beginDraft(draft.model, `${draft.name}, copy`.slice(0, 80), contentOf(draft));
+    await beginDraft(draft.model, `${draft.name}, copy`.slice(0, LIMITS.name), contentOf(draft));
     router.push(paths.setup);
   }
 

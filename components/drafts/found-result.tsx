@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { paths } from "@/lib/paths";
-import { count, longDate } from "@/lib/report/words";
+import { count, industryOf, longDate } from "@/lib/report/words";
 
 type Props = { result: Result; model: RequirementModel };
 
@@ -24,7 +24,7 @@ export function FoundResult({ result, model }: Props) {
     <div className="mt-5 border-l-4 border-have py-1 pl-4">
       <h3>{result.name ?? "A result"}</h3>
       <p>
-        {count(answers, "answer")}, {result.variant ? model.variants[result.variant] : "general"}
+        {count(answers, "answer")}, {industryOf(model, result.variant).toLowerCase()}
         {result.createdAt && `, of ${longDate(result.createdAt)}`}, under version {model.version} of
         the requirements.
       </p>

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type SyntheticEvent, useState } from "react";
 import type { Draft } from "@/lib/draft/draft";
+import { FIRST_NAME } from "@/lib/draft/vocabulary";
 import { LIMITS } from "@/lib/model/vocabulary";
 import { paths } from "@/lib/paths";
 
@@ -39,7 +40,7 @@ export function NewDraft({ model, taken }: Props) {
 /** "My answers", "My answers 2", … */
 function freeName(taken: readonly string[]): string {
   for (let n = 1; ; n++) {
-    const name = n === 1 ? "My answers" : `My answers ${n}`;
+    const name = n === 1 ? FIRST_NAME : `${FIRST_NAME} ${n}`;
     if (!taken.includes(name)) return name;
   }
 }

@@ -5,7 +5,7 @@ import { Confirm } from "@/components/ui/confirm";
 import { momentOf } from "@/components/ui/moment-of";
 import type { OpenedKept } from "@/lib/browser/open-kept";
 import { paths } from "@/lib/paths";
-import { longDate, points, VERDICT_WORDS } from "@/lib/report/words";
+import { industryOf, longDate, points, VERDICT_WORDS } from "@/lib/report/words";
 
 /** Results of others that were kept from their links. They never mix with one's own drafts. */
 export function SharedList() {
@@ -68,7 +68,7 @@ function nameOf({ result }: Seen): string {
 }
 
 function factsOf({ model, result, score }: Seen): string {
-  const industry = result.variant === null ? "general" : model.variants[result.variant];
+  const industry = industryOf(model, result.variant);
   return [
     VERDICT_WORDS[score.verdict],
     ...(score.readiness === null || score.band === null

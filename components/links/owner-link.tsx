@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { type SyntheticEvent, useEffect, useMemo, useState } from "react";
 import { DocumentTrouble } from "@/components/review/document-trouble";
-import { useDocument } from "@/components/review/use-document";
+import { useSealedDocument } from "@/components/review/use-sealed-document";
 import { Ghost } from "@/components/ui/ghost";
 import { momentOf } from "@/components/ui/moment-of";
 import { Notice } from "@/components/ui/notice";
@@ -18,7 +18,7 @@ const shelf = () => import("@/lib/browser/own-links");
 /** The owner's own link, opened on another device: it goes on the list there. */
 export default function OwnerLink({ secret }: { secret: string }) {
   const keys = useMemo(() => ownerKeys(secret), [secret]);
-  const { shown, retry } = useDocument(keys);
+  const { shown, retry } = useSealedDocument(keys);
   if (shown === undefined) return <Ghost label="Opening the link" />;
   if (!shown.ok) return <DocumentTrouble reason={shown.reason} onRetry={retry} />;
   const { result, document } = shown;
@@ -41,7 +41,7 @@ export default function OwnerLink({ secret }: { secret: string }) {
   );
 }
 
-type Shown = Extract<ReturnType<typeof useDocument>["shown"], { ok: true }>;
+type Shown = Extract<ReturnType<typeof useSealedDocument>["shown"], { ok: true }>;
 
 function Adopt({ keys, shown }: { keys: OwnerKeys; shown: Shown }) {
   const [state, setState] = useState<State>("asking");

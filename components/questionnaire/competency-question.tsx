@@ -1,5 +1,6 @@
 import type { Competency, Variant } from "@/lib/model/requirement-model";
 import { CONFIDENCES, LIMITS } from "@/lib/model/vocabulary";
+import { CONFIDENCE_WORDS } from "@/lib/report/words";
 import { BetweenLevels } from "./between-levels";
 import { EVIDENCE_ENTRIES, fieldNames } from "./field-names";
 import { LevelChoices } from "./level-choices";
@@ -16,7 +17,6 @@ type Props = {
 };
 
 const SKIP_WORDS = { "not-sure": "Not sure", "prefer-not": "Prefer not to say" } as const;
-const CONFIDENCE_WORDS = { sure: "Sure", fairly: "Fairly", guess: "A guess" } as const;
 
 /** One competency as native HTML: it works, and keeps its choice, before any script has run. */
 export function CompetencyQuestion({

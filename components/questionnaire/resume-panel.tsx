@@ -66,7 +66,7 @@ export function ResumePanel({ questions }: { questions: Question[] }) {
 type ContinueProps = { draft: Draft; questions: readonly Question[] };
 
 /** To the next open question, of the form that was chosen; to the report where there is none. */
-export function ContinueLink({ draft, questions }: ContinueProps) {
+function ContinueLink({ draft, questions }: ContinueProps) {
   const { next } = progressOf(questions, draft);
   if (next === undefined) {
     return (

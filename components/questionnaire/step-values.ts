@@ -1,5 +1,6 @@
 /** The values of one questionnaire step, between the page's fields and the draft. */
 import type { Draft, DraftAnswer, DraftChange, DraftEvidence } from "@/lib/draft/draft";
+import { CONFIDENCES, LEVELS, SKIPS } from "@/lib/model/vocabulary";
 import { EVIDENCE_ENTRIES, fieldNames } from "./field-names";
 
 /** Everything as the text of its field; "" where nothing is given. */
@@ -76,8 +77,8 @@ export function changeOfStep(
 }
 
 function changeOfAnswer(values: AnswerValues, before: DraftAnswer): DraftAnswer {
-  const choice = CHOICE_VALUES.find((value) => String(value) === values.choice);
-  const confidence = CONFIDENCE_VALUES.find((value) => value === values.confidence);
+  const choice = [...LEVELS, ...SKIPS].find((value) => String(value) === values.choice);
+  const confidence = CONFIDENCES.find((value) => value === values.confidence);
   const evidence = entriesOf(values.evidence, before);
   const sameEvidence = JSON.stringify(evidence) === JSON.stringify(before.evidence ?? []);
   return {
@@ -93,6 +94,3 @@ function entriesOf(typed: DraftEvidence[], before: DraftAnswer): DraftEvidence[]
   const last = typed.findLastIndex(({ text, url }) => text !== "" || url !== "");
   return [...typed.slice(0, beyond.length > 0 ? typed.length : last + 1), ...beyond];
 }
-
-const CHOICE_VALUES = [0, 1, 2, 3, 4, "not-sure", "prefer-not"] as const;
-const CONFIDENCE_VALUES = ["sure", "fairly", "guess"] as const;

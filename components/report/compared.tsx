@@ -5,6 +5,7 @@ import { type Comparison, compareResults } from "@/lib/report/compare";
 import type { ComparedCompetency } from "@/lib/report/compare-competencies";
 import { compareSentence } from "@/lib/report/compare-sentence";
 import { comparedParts, meaningWords, moveWords } from "@/lib/report/compare-words";
+import type { ResultOfModel } from "@/lib/report/group-series";
 import { count } from "@/lib/report/words";
 import type { Relation } from "@/lib/scoring/retest";
 import { type Score, scoreResult } from "@/lib/scoring/score";
@@ -14,7 +15,7 @@ type Props = {
   model: RequirementModel;
   result: Result;
   score: Score;
-  other: { model: RequirementModel; result: Result };
+  other: ResultOfModel;
   relation: Relation;
 };
 

@@ -1,22 +1,21 @@
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { type GapView, gapView } from "@/lib/report/gap-view";
+import { TIER_WORDS } from "@/lib/report/words";
 import type { GapKind } from "@/lib/scoring/kinds";
 import type { Score, Tier } from "@/lib/scoring/score";
 import { GapItem } from "./gap-item";
 
-const TIERS: { tier: Tier; title: string; meaning: string }[] = [
+const TIERS: { tier: Tier; meaning: string }[] = [
   {
     tier: "A",
-    title: "First",
     meaning: "Very likely among the five gaps that matter most, even allowing for doubt.",
   },
   {
     tier: "B",
-    title: "Next",
     meaning: "May well be among the five, depending on how exact the answers are.",
   },
-  { tier: "C", title: "Later", meaning: "Real gaps, but closing them changes less." },
+  { tier: "C", meaning: "Real gaps, but closing them changes less." },
 ];
 
 type Props = {
@@ -54,13 +53,13 @@ export function GapsSection({ model, result, score, kinds }: Props) {
           )}
         </p>
       )}
-      {TIERS.map(({ tier, title, meaning }) => {
+      {TIERS.map(({ tier, meaning }) => {
         const own = views.filter(({ gap }) => gap.tier === tier);
         if (own.length === 0) return null;
         return (
           <section key={tier} aria-labelledby={`tier-${tier}`} className="mt-8">
             <h3 id={`tier-${tier}`} className="text-xl">
-              {title}{" "}
+              {TIER_WORDS[tier]}{" "}
               <span className="font-sans text-small font-normal text-soft">Tier {tier}</span>
             </h3>
             <p className="text-small text-soft">{meaning}</p>

@@ -10,7 +10,7 @@ import { InterviewSection } from "./interview-section";
 import { MarketSection } from "./market-section";
 import { MethodSection } from "./method-section";
 import { SeniorSection } from "./senior-section";
-import { type Loaded, useDocument } from "./use-document";
+import { type Loaded, useModelDocument } from "./use-model-document";
 import { useNear } from "./use-near";
 
 type Props = { model: RequirementModel; result: Result; score: Score; whose: Whose };
@@ -18,7 +18,7 @@ type Props = { model: RequirementModel; result: Result; score: Score; whose: Who
 /** What the role guide has to say to this result. Its text is loaded when it comes near, or for print. */
 export function GuideParts({ model, result, score, whose }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  const loaded = useDocument(loadReportGuide, model, useNear(place));
+  const loaded = useModelDocument(loadReportGuide, model, useNear(place));
   const known = { model, result, score, whose };
   return (
     <div ref={place} className="space-y-14">

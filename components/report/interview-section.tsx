@@ -5,7 +5,7 @@ import { paths } from "@/lib/paths";
 import { interviewOf, type Prompt, type Question } from "@/lib/report/interview";
 import { interviewIntro, promptReason } from "@/lib/report/interview-words";
 import type { Whose } from "@/lib/report/verdict-sentence";
-import { namesOf } from "@/lib/report/words";
+import { nameOf } from "@/lib/report/words";
 import type { Score } from "@/lib/scoring/score";
 
 type Props = { model: RequirementModel; score: Score; guide: ReportGuide; whose: Whose };
@@ -31,9 +31,7 @@ export function InterviewSection({ model, score, guide, whose }: Props) {
           <dl className="mt-2">
             {furtherQuestions.map((question) => (
               <div key={question.competency} className="keep-together border-t border-line py-2.5">
-                <dt className="text-small font-semibold">
-                  {namesOf(model, [question.competency]).join("")}
-                </dt>
+                <dt className="text-small font-semibold">{nameOf(model, question.competency)}</dt>
                 <dd>{question.text}</dd>
               </div>
             ))}

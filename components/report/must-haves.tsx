@@ -1,9 +1,8 @@
 import type { RequirementModel } from "@/lib/model/requirement-model";
-import { count, GATE_WORDS } from "@/lib/report/words";
+import { count, GATE_MARKS, GATE_WORDS } from "@/lib/report/words";
 import type { GateState } from "@/lib/scoring/gates";
 import type { Score } from "@/lib/scoring/score";
 
-const MARKS: Record<GateState, string> = { clear: "✓", missed: "✕", open: "?" };
 const ORDER: GateState[] = ["missed", "open", "clear"];
 
 /** Must-haves apart from the number: no surplus elsewhere makes up for one. */
@@ -29,7 +28,7 @@ export function MustHaves({ model, score }: { model: RequirementModel; score: Sc
               aria-hidden="true"
               className={`w-4 flex-none text-center font-bold ${state === "clear" ? "text-have" : "text-gap"}`}
             >
-              {MARKS[state]}
+              {GATE_MARKS[state]}
             </span>
             <span>{name}</span>
             <span

@@ -2,7 +2,8 @@ import Link from "next/link";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { paths } from "@/lib/paths";
-import { isAnswered, type Rating } from "@/lib/scoring/ratings";
+import { nameOf, noLevelWords } from "@/lib/report/words";
+import { isAnswered } from "@/lib/scoring/ratings";
 import type { Score } from "@/lib/scoring/score";
 
 type Props = { model: RequirementModel; result: Result; score: Score; own: boolean };
@@ -22,8 +23,10 @@ export function OpenQuestions({ model, result, score, own }: Props) {
       <ul className="strip mt-3">
         {open.map((rating) => (
           <li key={rating.id}>
-            <span>{nameOf(model, rating)}</span>
-            <span className="ml-auto flex-none text-soft">{stateOf(result, rating)}</span>
+            <span>{nameOf(model, rating.id)}</span>
+            <span className="ml-auto flex-none text-soft">
+              {noLevelWords(result.answers[rating.id]).toLowerCase()}
+            </span>
           </li>
         ))}
       </ul>
@@ -34,14 +37,4 @@ export function OpenQuestions({ model, result, score, own }: Props) {
       )}
     </section>
   );
-}
-
-function nameOf(model: RequirementModel, { id }: Rating): string {
-  return model.competencies.find((competency) => competency.id === id)?.name ?? id;
-}
-
-function stateOf(result: Result, { id }: Rating): string {
-  const answer = result.answers[id];
-  if (answer === undefined || !("skip" in answer)) return "not answered";
-  return answer.skip === "not-sure" ? "not sure" : "not said";
 }

@@ -3,7 +3,7 @@ import type { ProofsDocument } from "@/lib/model/proofs";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { PlanStep } from "@/lib/plan/plan-step";
 import { count, longDate } from "@/lib/report/words";
-import type { Loaded } from "./use-document";
+import type { Loaded } from "./use-model-document";
 
 /** Which list a step stands in, and where in it. */
 export type StepPlace = { list: "steps" | "later"; index: number };

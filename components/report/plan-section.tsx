@@ -19,7 +19,7 @@ import { PlanSettings } from "./plan-settings";
 import { PlanSteps } from "./plan-steps";
 import { PlanTaken } from "./plan-taken";
 import { PlanWeeks } from "./plan-weeks";
-import { useDocument } from "./use-document";
+import { useModelDocument } from "./use-model-document";
 import { usePlanActions } from "./use-plan-actions";
 
 export type PlanProps = {
@@ -48,7 +48,7 @@ export function PlanSection({ model, result, score, kinds, kept }: PlanProps) {
     [model, score, choices, start, hoursPerWeek, done],
   );
   const { actions, marked, takeBack, takeBackSkips, keepPlan } = usePlanActions(kept, start, today);
-  const proofs = useDocument(
+  const proofs = useModelDocument(
     loadProofs,
     model,
     [...plan.steps, ...plan.later].some(({ proof }) => proof),

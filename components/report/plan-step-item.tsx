@@ -3,7 +3,7 @@ import { LevelPicture } from "@/components/ui/level-picture";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { PlanStep } from "@/lib/plan/plan-step";
 import { assumptionOf, reasonOf } from "@/lib/report/plan-reason";
-import { hoursRange, longDate, namesOf } from "@/lib/report/words";
+import { hoursRange, longDate, nameOf } from "@/lib/report/words";
 import {
   fromTo,
   type LoadedProofs,
@@ -31,7 +31,7 @@ type Props = {
 export function PlanStepItem(props: Props) {
   const { model, step, place, number, proofs, actions, before, after } = props;
   const { scale, competencies } = model;
-  const name = namesOf(model, [step.competency]).join("");
+  const name = nameOf(model, step.competency);
   const levels = competencies.find(({ id }) => id === step.competency)?.levels;
   const assumption = assumptionOf(model, step);
   return (

@@ -2,7 +2,7 @@ import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import type { Plan } from "@/lib/plan/plan";
 import type { PlanStep } from "@/lib/plan/plan-step";
-import { namesOf } from "@/lib/report/words";
+import { nameOf } from "@/lib/report/words";
 import { hoursWords, shortDate, weekSpan } from "./plan-parts";
 import { SavePicture } from "./save-picture";
 
@@ -13,8 +13,6 @@ export function PlanWeeks({ model, result, plan }: Props) {
   const { steps, later, weeks, horizonWeeks } = plan;
   const begun = later.filter(({ startWeek }) => startWeek <= horizonWeeks);
   if (steps.length + begun.length === 0) return null;
-  const name = ({ competency }: Pick<PlanStep, "competency">) =>
-    namesOf(model, [competency]).join("");
   const competencyOf = new Map([...steps, ...later].map((step) => [step.key, step]));
   return (
     <>
@@ -26,7 +24,7 @@ export function PlanWeeks({ model, result, plan }: Props) {
             <li key={step.key} className="plan-row">
               <p className="grid max-w-none grid-cols-[1.25rem_1fr_auto] gap-x-1 text-small leading-tight">
                 <span className="text-soft">{index + 1}</span>
-                <span>{name(step)}</span>
+                <span>{nameOf(model, step.competency)}</span>
                 <span className="text-soft sm:sr-only">{weekSpan(step)}</span>
               </p>
               <Bar step={step} weeks={horizonWeeks} />
@@ -68,7 +66,7 @@ export function PlanWeeks({ model, result, plan }: Props) {
                     const step = competencyOf.get(key);
                     return (
                       <span key={key} className="block">
-                        {step && `${name(step)}, to ${model.scale[step.to]}: `}
+                        {step && `${nameOf(model, step.competency)}, to ${model.scale[step.to]}: `}
                         {hoursWords(hours)}
                       </span>
                     );

@@ -8,7 +8,7 @@ import { readStepKey } from "@/lib/plan/step-key";
 import { stepName } from "@/lib/report/plan-words";
 import { profileChecklist } from "@/lib/report/profile-checklist";
 import { verdictSentence } from "@/lib/report/verdict-sentence";
-import { count, longDate, points } from "@/lib/report/words";
+import { count, industryOf, longDate, points, UNVERIFIED } from "@/lib/report/words";
 import { scoreResult } from "@/lib/scoring/score";
 import { decodeSnapshot, encodeSnapshot } from "@/lib/share/snapshot";
 import { Evidence } from "./evidence";
@@ -71,12 +71,12 @@ type SeenProps = { model: RequirementModel; result: Result };
 function Seen({ model, result }: SeenProps) {
   const score = useMemo(() => scoreResult(model, result), [model, result]);
   const { headline, change } = verdictSentence(model, score, { own: false, name: result.name });
-  const industry = result.variant === null ? "general" : model.variants[result.variant];
+  const industry = industryOf(model, result.variant);
   const facts = [
     result.name ?? "A shared result",
     result.createdAt === undefined ? "undated" : longDate(result.createdAt),
     `${model.role}, ${industry.toLowerCase()}, version ${model.version}`,
-    "self-reported, not verified",
+    UNVERIFIED,
   ];
   return (
     <div className="grid min-w-0 gap-3 wrap-anywhere">

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
+import type { ShownWay } from "@/lib/report/shortest-way";
 import type { Score } from "@/lib/scoring/score";
 import { useNear } from "./use-near";
 
 type Props = { model: RequirementModel; result: Result; score: Score };
-type Way = { sentence: string; steps: { key: string; text: string }[] };
 
 /**
  * The fewest hours to the next verdict. Worked out when it comes near the screen, one way a task,
@@ -14,14 +14,14 @@ type Way = { sentence: string; steps: { key: string; text: string }[] };
 export function ShortestWay({ model, result, score }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const near = useNear(place);
-  const [ways, setWays] = useState<readonly Way[] | undefined>();
+  const [ways, setWays] = useState<readonly ShownWay[] | undefined>();
   const reachable = score.verdict === "building" || score.verdict === "on-track";
   useEffect(() => {
     if (!near || !reachable) return;
     let gone = false;
     void (async () => {
       const { shortestWay } = await import("@/lib/report/shortest-way");
-      const found: Way[] = [];
+      const found: ShownWay[] = [];
       for (const agreed of [false, true]) {
         await new Promise((resume) => setTimeout(resume));
         if (gone) return;

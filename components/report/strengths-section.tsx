@@ -2,7 +2,7 @@ import { LevelPicture } from "@/components/ui/level-picture";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { deniedBy } from "@/lib/report/contested-words";
-import { count } from "@/lib/report/words";
+import { count, nameOf } from "@/lib/report/words";
 import type { GapKind } from "@/lib/scoring/kinds";
 import { gapOf, surplusOf } from "@/lib/scoring/point";
 import { isAnswered } from "@/lib/scoring/ratings";
@@ -39,7 +39,7 @@ export function StrengthsSection({ model, result, score, kinds }: Props) {
       )}
       <ul className="mt-3">
         {strengths.map((rating) => {
-          const name = model.competencies.find(({ id }) => id === rating.id)?.name ?? rating.id;
+          const name = nameOf(model, rating.id);
           const have = model.scale[rating.y] ?? "";
           const asked = model.scale[rating.level] ?? "";
           const answer = result.answers[rating.id];

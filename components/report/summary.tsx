@@ -2,7 +2,7 @@ import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { type ReadinessWords, readinessWords } from "@/lib/report/readiness-words";
 import { verdictSentence, type Whose } from "@/lib/report/verdict-sentence";
-import { longDate } from "@/lib/report/words";
+import { industryOf, longDate, UNVERIFIED } from "@/lib/report/words";
 import type { Score } from "@/lib/scoring/score";
 import { BandPicture } from "./band-picture";
 
@@ -12,12 +12,12 @@ export function Summary({ model, result, score, whose }: Props) {
   const { headline, change } = verdictSentence(model, score, whose);
   const readyFrom = model.scoring.verdict.ready_band_low;
   const readiness = readinessWords(score, readyFrom);
-  const industry = result.variant === null ? "general" : model.variants[result.variant];
+  const industry = industryOf(model, result.variant);
   const facts = [
     whose.own ? "Your result" : (whose.name ?? "A shared result"),
     ...(result.createdAt === undefined ? [] : [longDate(result.createdAt)]),
     `${model.role}, ${industry.toLowerCase()}`,
-    "self-reported, not verified",
+    UNVERIFIED,
   ];
   return (
     <header>

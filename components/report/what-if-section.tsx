@@ -4,7 +4,7 @@ import type { Result } from "@/lib/model/result";
 import { type LevelChanges, scoreWhatIf } from "@/lib/report/what-if";
 import { whatIfRows } from "@/lib/report/what-if-rows";
 import { whatIfHeadline, whatIfSentences } from "@/lib/report/what-if-words";
-import { count, namesOf } from "@/lib/report/words";
+import { count, nameOf } from "@/lib/report/words";
 import type { Score } from "@/lib/scoring/score";
 import { ShortestWay } from "./shortest-way";
 import { WhatIfRow } from "./what-if-row";
@@ -94,9 +94,7 @@ export function WhatIfSection({ model, result, score }: Props) {
             <li className="hidden print:list-item">
               Tried:{" "}
               {changed
-                .map(
-                  (id) => `${namesOf(model, [id]).join("")} at “${model.scale[changes[id] ?? 0]}”`,
-                )
+                .map((id) => `${nameOf(model, id)} at “${model.scale[changes[id] ?? 0]}”`)
                 .join("; ")}
               .
             </li>

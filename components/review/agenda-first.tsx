@@ -1,6 +1,14 @@
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
-import { capital, count, GATE_WORDS, longDate, points, VERDICT_WORDS } from "@/lib/report/words";
+import {
+  capital,
+  count,
+  GATE_MARKS,
+  GATE_WORDS,
+  longDate,
+  points,
+  VERDICT_WORDS,
+} from "@/lib/report/words";
 import type { Agenda } from "@/lib/review/agenda";
 import { candidateName } from "@/lib/review/review-words";
 import type { Score } from "@/lib/scoring/score";
@@ -13,8 +21,6 @@ type Props = {
   coach: string;
   today: string;
 };
-
-const MARKS = { clear: "✓", missed: "✕", open: "?" } as const;
 
 /** The first page: who, when, must-haves, where the two differ most and what to ask. */
 export function AgendaFirst({ model, result, score, agenda, coach, today }: Props) {
@@ -43,7 +49,7 @@ export function AgendaFirst({ model, result, score, agenda, coach, today }: Prop
       <ul className="agenda-gates">
         {gates.map(({ id, name: gate, state, agreed }) => (
           <li key={id}>
-            <span aria-hidden="true">{MARKS[state]}</span> {gate}: {GATE_WORDS[state]}
+            <span aria-hidden="true">{GATE_MARKS[state]}</span> {gate}: {GATE_WORDS[state]}
             {agreed !== undefined && ", agreed"}
           </li>
         ))}

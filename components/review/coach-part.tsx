@@ -55,11 +55,11 @@ export function CoachPart({ model, result, review, whose, children }: Props) {
             {apart.length > 0 ? "What else was said" : "What was said"}
           </h3>
           <ul className="mt-3">
-            {others.map(({ competency, reviewed }) => (
+            {others.map(({ competency, ...rest }) => (
               <SeenByTwo
                 key={competency.id}
                 model={model}
-                seen={{ competency, reviewed, candidate: levelOf(result, competency.id) }}
+                seen={{ competency, ...rest, candidate: levelOf(result, competency.id) }}
                 whose={whose}
                 coach={who}
               />

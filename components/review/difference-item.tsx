@@ -45,7 +45,8 @@ export function DifferenceItem(props: Props) {
           label={`${sentence} The role asks for level ${required}.`}
         />
         <p className="text-small text-soft">
-          The role asks for “{model.scale[required]}”; weight {weight} of 5.
+          The role asks for “{model.scale[required]}”; weight {weight} of {model.scoring.max_weight}
+          .
         </p>
       </div>
       <RatingNote reviewed={reviewed} scale={model.scale} />

@@ -12,12 +12,12 @@ import { type ReviewView, viewReview } from "@/lib/review/review-view";
 import { readerKeys } from "@/lib/share/review-secrets";
 import { CoachPart } from "./coach-part";
 import { DocumentTrouble } from "./document-trouble";
-import { useDocument } from "./use-document";
+import { useSealedDocument } from "./use-sealed-document";
 
 /** A sealed result for somebody who may read it and change nothing. */
 export default function ReaderReport({ secret }: { secret: string }) {
   const keys = useMemo(() => readerKeys(secret), [secret]);
-  const { shown, retry } = useDocument(keys);
+  const { shown, retry } = useSealedDocument(keys);
   if (shown === undefined) return <Ghost label="Opening the link" />;
   if (!shown.ok) return <DocumentTrouble reason={shown.reason} onRetry={retry} />;
   const { model, result, document } = shown;

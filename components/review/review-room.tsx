@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import type { OpenedReview } from "@/lib/browser/open-review";
 import type { CoachGuide } from "@/lib/model/coach-guide";
 import type { RequirementModel } from "@/lib/model/requirement-model";
-import { longDate } from "@/lib/report/words";
+import { industryOf, longDate } from "@/lib/report/words";
 import { blindResult } from "@/lib/review/blind-result";
 import type { CoachDocuments } from "@/lib/review/coach-documents";
 import { viewReview } from "@/lib/review/review-view";
@@ -43,7 +43,7 @@ export function ReviewRoom({ opened, documents, model, guide, readerFragment }: 
   const here = (begun ? parts.find(({ id }) => id === part) : undefined) ?? parts[0];
   if (here === undefined) return null;
   const name = candidateName(result.name);
-  const industry = result.variant === null ? "general" : model.variants[result.variant];
+  const industry = industryOf(model, result.variant);
   return (
     <div className={here.id === "agenda" ? "agenda-room" : undefined}>
       {begun && <PartList parts={parts} here={here.id} onGo={go} />}

@@ -11,7 +11,7 @@ type Props = {
     reviewed: ReviewedView;
     candidate: Level | undefined;
     mustHave?: boolean;
-    required?: number;
+    required: number;
     talk?: boolean;
   };
   whose: Whose;
@@ -21,9 +21,8 @@ type Props = {
 
 /** One competency as two people see it, with what was said and agreed. */
 export function SeenByTwo({ model, seen, whose, coach }: Props) {
-  const { competency, reviewed, candidate, mustHave, talk } = seen;
+  const { competency, reviewed, candidate, required, mustHave, talk } = seen;
   const { level, agreed, comment } = reviewed;
-  const required = seen.required ?? competency.required;
   const sentence = pairSentence(model, whose, coach, { candidate, level, agreed });
   return (
     <li className={`max-w-none border-t border-line py-4 ${talk ? "talk" : ""}`}>

@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { RoleGuide } from "@/lib/model/role-guide";
 import { paths } from "@/lib/paths";
-import { count, listOf } from "@/lib/report/words";
+import { count, listOf, nameOf } from "@/lib/report/words";
 
 /** What changes where the work is done in one industry. */
 export function Industries({ model, guide }: { model: RequirementModel; guide: RoleGuide }) {
@@ -13,9 +13,7 @@ export function Industries({ model, guide }: { model: RequirementModel; guide: R
         const raised = model.competencies.filter(
           ({ id, variants }) => id !== competency && variants[variant] !== undefined,
         );
-        const gates = (model.extra_gates[variant] ?? []).map(
-          (gate) => model.competencies.find(({ id }) => id === gate)?.name ?? gate,
-        );
+        const gates = (model.extra_gates[variant] ?? []).map((gate) => nameOf(model, gate));
         return (
           <section
             key={variant}

@@ -9,10 +9,10 @@ import type { Review } from "@/lib/model/review";
 import { currentModel, sampleResult } from "@/lib/models";
 import { startReview } from "@/lib/review/change-review";
 import { hasUnsent } from "@/lib/review/kept-review";
-import { isSame } from "@/lib/review/merge-reviews";
 import { ReviewKeeper } from "@/lib/review/review-keeper";
 import { volatileShelf } from "@/lib/review/volatile-shelf";
 import { type CoachKeys, ownerKeys } from "@/lib/share/review-secrets";
+import { isSame } from "@/lib/testing/same-review";
 import { inDays, randomText } from "../fixtures/document-store";
 
 /** Few, so that both devices are often at the same one. */

@@ -4,6 +4,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { v4 as newId } from "uuid";
 import { sealDraft } from "@/lib/draft/envelope";
 import { upgradeDraft } from "@/lib/draft/upgrade";
+import { FIRST_NAME } from "@/lib/draft/vocabulary";
 
 export interface Stores extends DBSchema {
   /** Two copies of each draft, by draft and slot; see `lib/draft/slots`. */
@@ -24,7 +25,6 @@ export type Database = IDBPDatabase<Stores>;
 
 /** The draft that a new tab opens. */
 export const LATEST = "latest-draft";
-export const FIRST_NAME = "My answers";
 
 const VERSION = 3;
 /** The one store of version 1, with its draft under "current". */

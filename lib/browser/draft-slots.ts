@@ -12,7 +12,7 @@ const WRITTEN = ["slots", "revisions", "aside", "settings"] as const;
 export type Writing = IDBPTransaction<Stores, (typeof WRITTEN)[number][], "readwrite">;
 
 /** Earlier states that are kept of each draft. */
-export const REVISIONS = 5;
+const REVISIONS = 5;
 /** Milliseconds between two of them, so that five reach back further than five answers. */
 const REVISION_EVERY = 10 * 60 * 1000;
 

@@ -6,7 +6,8 @@ import "client-only";
 import { v4 as newId } from "uuid";
 import { applyChange, joinChanges } from "@/lib/draft/apply-change";
 import { type Draft, type DraftChange, newDraft } from "@/lib/draft/draft";
-import { type Database, database, FIRST_NAME, LATEST } from "./database";
+import { FIRST_NAME } from "@/lib/draft/vocabulary";
+import { type Database, database, LATEST } from "./database";
 import { tellTabs } from "./draft-channel";
 import {
   changeIn,

@@ -4,6 +4,7 @@
  */
 import "client-only";
 import { type StoredPart, storedDocumentSchema } from "@/lib/model/document-requests";
+import { schemaVersion } from "@/lib/model/schema-version";
 import { type SealedResult, sealedResultSchema } from "@/lib/model/sealed-result";
 import { paths } from "@/lib/paths";
 import type { CoachKeys, OwnerKeys, ReaderKeys } from "@/lib/share/review-secrets";
@@ -48,7 +49,9 @@ export async function readDocument(
   const opened = await openPart(keys, "result", result);
   if (!opened.ok) return opened;
   const shared = sealedResultSchema.safeParse(opened.value);
-  if (!shared.success) return { ok: false, reason: isLater(opened.value) ? "newer" : "broken" };
+  if (!shared.success) {
+    return { ok: false, reason: schemaVersion(opened.value, "shared") > 1 ? "newer" : "broken" };
+  }
   return {
     ok: true,
     unchanged: false,
@@ -138,11 +141,4 @@ async function write(
   if (!answer.ok) return answer;
   const version = versionOf(answer.headers);
   return version === undefined ? { ok: false, reason: "broken" } : { ok: true, version };
-}
-
-function isLater(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  const schema: unknown = Reflect.get(value, "schema");
-  const version = typeof schema === "string" && /^headroom-shared\/(\d{1,4})$/.exec(schema)?.[1];
-  return Number(version) > 1;
 }

@@ -1,4 +1,4 @@
-/** Why something could not be kept, in the three ways that differ for a person. */
+/** Why something could not be kept, in the ways that differ for a person. */
 export type StorageReason =
   /** The browser gives this page no storage: switched off, or a window that keeps nothing. */
   | "blocked"

@@ -32,7 +32,7 @@ export function plain(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9 ]/g, "");
 }
 
-export const LONGEST_SENTENCE = 34;
+const LONGEST_SENTENCE = 34;
 
 /** Words that praise instead of saying what was done. */
 export const HALO =

@@ -7,7 +7,7 @@ import { HALO, plain, proseProblems, TOOLS, words } from "./prose-rules";
 
 const WORDS = { least: 12, most: 28 };
 /** School years by Flesch and Kincaid; a single statement may be harder than the average. */
-export const HARDEST_STATEMENT = 12;
+const HARDEST_STATEMENT = 12;
 /** Share of content words two levels of a competency may have in common before they differ too little. */
 const MOST_SHARED = 0.6;
 

@@ -32,7 +32,7 @@ export const draftAnswerSchema = z.strictObject({
 export type DraftAnswer = z.infer<typeof draftAnswerSchema>;
 
 /** Words of a CV that may back an answer, and where in the file they stand. Never a level. */
-export const quoteSchema = z.strictObject({
+const quoteSchema = z.strictObject({
   text: z.string(),
   url: z.optional(z.string()),
   from: z.string(),

@@ -5,9 +5,10 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as z from "zod/mini";
+import { schemaVersion } from "@/lib/model/schema-version";
 import { DRAFT_VERSION, type Draft, draftSchema } from "./draft";
 
-export const ENVELOPE_VERSION = 1;
+const ENVELOPE_VERSION = 1;
 
 const envelopeSchema = z.strictObject({
   envelope: z.literal(ENVELOPE_VERSION),
@@ -47,7 +48,7 @@ function remember(checksum: string, entry: { sequence: number; text: string; dra
 
 /** Opens what storage holds, trusting nothing of it. */
 export function openEnvelope(stored: unknown): OpenedEnvelope {
-  if (versionIn(stored, "envelope") > ENVELOPE_VERSION) return { state: "newer" };
+  if (envelopeVersion(stored) > ENVELOPE_VERSION) return { state: "newer" };
   const parsed = envelopeSchema.safeParse(stored);
   if (!parsed.success) return { state: "damaged" };
   const { sequence, text, checksum } = parsed.data;
@@ -62,19 +63,17 @@ export function openEnvelope(stored: unknown): OpenedEnvelope {
     remember(checksum, { sequence, text, draft: draft.data });
     return { state: "whole", draft: draft.data, sequence };
   }
-  return versionIn(document, "schema") > DRAFT_VERSION ? { state: "newer" } : { state: "damaged" };
+  return { state: schemaVersion(document, "draft") > DRAFT_VERSION ? "newer" : "damaged" };
 }
 
 function checksumOf(sequence: number, text: string): string {
   return bytesToHex(sha256(utf8ToBytes(`${sequence}\n${text}`)));
 }
 
-/** The version that a document names, as a number or as "headroom-draft/2"; 0 where it names none. */
-function versionIn(document: unknown, key: "envelope" | "schema"): number {
-  if (typeof document !== "object" || document === null) return 0;
-  const named: unknown = Reflect.get(document, key);
-  if (typeof named === "number") return named;
-  return typeof named === "string" ? Number(/^headroom-draft\/(\d+)$/.exec(named)?.[1] ?? 0) : 0;
+function envelopeVersion(stored: unknown): number {
+  if (typeof stored !== "object" || stored === null) return 0;
+  const named: unknown = Reflect.get(stored, "envelope");
+  return typeof named === "number" ? named : 0;
 }
 
 function parseJson(text: string): unknown {

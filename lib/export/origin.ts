@@ -1,9 +1,7 @@
 /** What every file says of itself: the model, its version, the date, and that nobody checked it. */
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
-import { longDate } from "@/lib/report/words";
-
-export const UNVERIFIED = "self-reported, not verified";
+import { industryOf, longDate } from "@/lib/report/words";
 
 export type Origin = {
   /** "General" or the industry's name. */
@@ -15,7 +13,7 @@ export type Origin = {
 };
 
 export function originOf(model: RequirementModel, result: Result): Origin {
-  const industry = result.variant === null ? "General" : model.variants[result.variant];
+  const industry = industryOf(model, result.variant);
   const day = result.createdAt?.slice(0, 10);
   return {
     industry,

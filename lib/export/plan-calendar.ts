@@ -2,6 +2,7 @@
 import ICAL from "ical.js";
 import { v5 as uuid } from "uuid";
 import type { RequirementModel } from "@/lib/model/requirement-model";
+import { addDays } from "@/lib/plan/add-days";
 import { hoursRange, longDate } from "@/lib/report/words";
 import { inertText, oneLine } from "./clean-text";
 
@@ -90,21 +91,15 @@ function eventOf(step: CalendarStep, uid: string, stamped: string, origin: strin
     ["uid", {}, "text", uid],
     ["dtstamp", {}, "date-time", stamped.replace(/\.\d+Z$/, "Z")],
     ["sequence", {}, "integer", sequenceOf(stamped)],
-    ["dtstart", {}, "date", dayAfter(from, 0)],
+    ["dtstart", {}, "date", addDays(from, 0)],
     // The end of an all-day event is the first day that is no longer in it.
-    ["dtend", {}, "date", dayAfter(to, 1)],
+    ["dtend", {}, "date", addDays(to, 1)],
     ["summary", {}, "text", inertText(oneLine(title))],
     ["description", {}, "text", inertText(description.join("\n"))],
     ["categories", {}, "text", "Learning plan"],
     ["class", {}, "text", "PRIVATE"],
     ["transp", {}, "text", "TRANSPARENT"],
   ];
-}
-
-const DAY = 86_400_000;
-
-function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
 /** Minutes since 2020: grows with every file, and stays within 32 bits for four thousand years. */

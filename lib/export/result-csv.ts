@@ -7,6 +7,7 @@ import {
   KIND_WORDS,
   noLevelWords,
   points,
+  UNVERIFIED,
   VERDICT_WORDS,
 } from "@/lib/report/words";
 import type { GapKind } from "@/lib/scoring/kinds";
@@ -14,7 +15,7 @@ import { gapOf } from "@/lib/scoring/point";
 import { isAnswered, type Rating } from "@/lib/scoring/ratings";
 import { type Gap, gapKinds, type Score } from "@/lib/scoring/score";
 import { csvFile } from "./csv";
-import { originOf, UNVERIFIED } from "./origin";
+import { originOf } from "./origin";
 
 type Row = {
   model: RequirementModel;

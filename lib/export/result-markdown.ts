@@ -10,10 +10,12 @@ import {
   GATE_WORDS,
   KIND_WORDS,
   longDate,
+  nameOf,
   noLevelWords,
   PRACTICE_WORDS,
   points,
   TIER_WORDS,
+  UNVERIFIED,
 } from "@/lib/report/words";
 import type { GapKind } from "@/lib/scoring/kinds";
 import { gapOf, surplusOf } from "@/lib/scoring/point";
@@ -30,7 +32,7 @@ import {
   strong,
   written,
 } from "./markdown-tree";
-import { originOf, UNVERIFIED } from "./origin";
+import { originOf } from "./origin";
 
 type Parts = {
   model: RequirementModel;
@@ -160,7 +162,7 @@ function item({ model, result }: Parts, rating: Rating, facts: string): BlockCon
   const answer = result.answers[rating.id];
   const evidence = answer !== undefined && "level" in answer ? (answer.evidence ?? []) : [];
   return [
-    paragraph(strong(nameOf(model, rating)), `: ${facts}.`),
+    paragraph(strong(nameOf(model, rating.id)), `: ${facts}.`),
     ...evidence.flatMap(({ text, url }) =>
       quote([...written(text), ...(url === undefined ? [] : [address(url)])]),
     ),
@@ -173,7 +175,7 @@ function withoutLevel({ model, result, score }: Parts): RootContent[] {
     .sort((a, b) => a.number - b.number)
     .map(
       (rating) =>
-        `${nameOf(model, rating)}: ${noLevelWords(result.answers[rating.id]).toLowerCase()}`,
+        `${nameOf(model, rating.id)}: ${noLevelWords(result.answers[rating.id]).toLowerCase()}`,
     );
   if (open.length === 0) return [];
   return [heading(2, "Without a level"), paragraph("None of these counts as zero."), bullets(open)];
@@ -208,10 +210,6 @@ function method({ model, result }: Parts): RootContent[] {
       `Levels run from 0, ${model.scale[0]}, to 4, ${model.scale[4]}. Readiness is the mean of what each answer covers of the level asked, at most all of it, weighted by importance. The likely range holds eight of ten draws of what the true levels may be, given how far self-ratings usually are off.`,
     ),
   ];
-}
-
-function nameOf(model: RequirementModel, { id }: Rating): string {
-  return model.competencies.find((competency) => competency.id === id)?.name ?? id;
 }
 
 function levelWords(model: RequirementModel, level: number): string {

@@ -5,10 +5,10 @@
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Profile, Result } from "@/lib/model/result";
 import { CERTIFICATE_WORDS } from "@/lib/report/profile-checklist";
-import { capital, count } from "@/lib/report/words";
+import { capital, count, UNVERIFIED } from "@/lib/report/words";
 import { countedLevel } from "@/lib/scoring/ratings";
 import { inertText, oneLine } from "./clean-text";
-import { originOf, UNVERIFIED } from "./origin";
+import { originOf } from "./origin";
 import { uriOf } from "./uri";
 
 const SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";

@@ -72,7 +72,7 @@ export function competencyView(
  * The level at which a prerequisite is wanted first: min(2, target − 1), where the target is the
  * highest level that any industry asks of what needs it.
  */
-export function wantedLevel(target: Competency): number {
+function wantedLevel(target: Competency): number {
   const highest = Math.max(
     target.required,
     ...Object.values(target.variants).map(({ level }) => target.required + level),

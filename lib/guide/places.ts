@@ -25,7 +25,7 @@ export function placeOf(
       return (
         fact && {
           title: fact.title,
-          path: fact.page === "market" ? paths.market : paths.career,
+          path: paths[fact.page],
           anchor: id,
         }
       );

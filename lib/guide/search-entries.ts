@@ -62,7 +62,7 @@ export function searchEntries(model: RequirementModel, guide: RoleGuide): Search
       ),
     ...guide.facts.map(
       ({ id, title, summary, page, figures }): SearchEntry => ({
-        id: `${page === "market" ? paths.market : paths.career}#${id}`,
+        id: `${paths[page]}#${id}`,
         kind: "Figure",
         title,
         text: `${summary} ${figures.map(({ value }) => value).join("; ")}`,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { currentResumeWords } from "@/lib/guides";
+import { getResumeWords } from "@/lib/guides";
 import { currentModel } from "@/lib/models";
 import { findIn } from "@/lib/testing/import-file";
 
-const { terms, ignored } = currentResumeWords;
+const { terms, ignored } = getResumeWords(currentModel.id, currentModel.version);
 const suggested = (resume: object) => Object.keys(findIn(resume).suggestions);
 const asKeyword = (term: string) => suggested({ skills: [{ name: "Other", keywords: [term] }] });
 const inSentence = (text: string) => suggested({ work: [{ name: "Acme", highlights: [text] }] });

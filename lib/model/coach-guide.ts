@@ -1,6 +1,6 @@
 /** What a coach needs of a role guide to judge a level: a document of its own, so that a review loads it alone. */
 import * as z from "zod/mini";
-import { competencyId, text } from "./fields";
+import { competencyId, modelReference, text } from "./fields";
 
 const aidsSchema = z.strictObject({
   /** What sets each level apart from the one beneath it: 0|1, 1|2, 2|3, 3|4. */
@@ -12,7 +12,7 @@ export type CoachAids = z.infer<typeof aidsSchema>;
 
 /** The aids for every competency of a model, as published at `paths.coachGuide`. */
 export const coachGuideSchema = z.strictObject({
-  model: z.strictObject({ id: text, version: z.int().check(z.positive()) }),
+  model: modelReference,
   competencies: z.record(competencyId, aidsSchema),
 });
 export type CoachGuide = z.infer<typeof coachGuideSchema>;

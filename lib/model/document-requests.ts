@@ -34,7 +34,7 @@ export const contentSchema = z
 export type Content = z.infer<typeof contentSchema>;
 
 /** ISO 8601 in UTC, as `Date.prototype.toISOString` writes it or without its fraction. */
-export const instantSchema = z.iso.datetime();
+const instantSchema = z.iso.datetime();
 
 export const createResultSchema = z.strictObject({
   content: contentSchema,
@@ -55,7 +55,7 @@ export type ChangeExpiry = z.infer<typeof changeExpirySchema>;
 /** Counts the writes of one part, from 1; the number in the `ETag` of a write and in `If-Match`. */
 const versionSchema = z.int().check(z.positive());
 
-export const storedPartSchema = z.strictObject({
+const storedPartSchema = z.strictObject({
   content: contentSchema,
   version: versionSchema,
   updatedAt: instantSchema,

@@ -3,6 +3,9 @@ import * as z from "zod/mini";
 
 export const text = z.string().check(z.minLength(1));
 
+/** The requirement model that a document belongs to. */
+export const modelReference = z.strictObject({ id: text, version: z.int().check(z.positive()) });
+
 /** Group and name of a competency, such as `op.monitor`. */
 export const competencyId = z.string().check(z.regex(/^[a-z]{2}\.[a-z]+$/));
 

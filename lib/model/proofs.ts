@@ -1,6 +1,6 @@
 /** What shows a level to somebody else; apart from the guide so that a report can load it alone. */
 import * as z from "zod/mini";
-import { competencyId, text } from "./fields";
+import { competencyId, modelReference, text } from "./fields";
 
 /** Something to produce that shows a level to somebody else; reading alone never reaches 3 or 4. */
 const proofSchema = z.strictObject({
@@ -20,7 +20,7 @@ type Proofs = z.infer<typeof proofsSchema>;
 
 /** The proofs of every competency of a model, as published at `paths.proofs`. */
 export const proofsDocumentSchema = z.strictObject({
-  model: z.strictObject({ id: text, version: z.int().check(z.positive()) }),
+  model: modelReference,
   proofs: z.record(competencyId, proofsSchema),
 });
 export type ProofsDocument = z.infer<typeof proofsDocumentSchema>;

@@ -1,6 +1,6 @@
 /** What a report takes from the role guide; apart from the guide so that a report can load it alone. */
 import * as z from "zod/mini";
-import { competencyId, slug, sourceLine, sourceLines, text } from "./fields";
+import { competencyId, modelReference, slug, sourceLine, sourceLines, text } from "./fields";
 import { contradictionSchema, factSchema } from "./source-facts";
 
 export const challengeSchema = z.strictObject({
@@ -36,7 +36,7 @@ export const reportFiguresSchema = z.strictObject({
 
 /** As published at `paths.reportGuide`. */
 export const reportGuideSchema = z.strictObject({
-  model: z.strictObject({ id: text, version: z.int().check(z.positive()) }),
+  model: modelReference,
   challenges: z.array(challengeSchema),
   coach_questions: z.record(competencyId, coachQuestionsSchema),
   figures: reportFiguresSchema,

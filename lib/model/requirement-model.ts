@@ -5,7 +5,7 @@
  */
 import * as z from "zod/mini";
 import { competencyId, sourceLines, text } from "./fields";
-import { LEVELS, RESOURCE_TYPES, VARIANTS } from "./vocabulary";
+import { COSTS, LEVELS, RESOURCE_TYPES, VARIANTS } from "./vocabulary";
 
 export const levelSchema = z.literal(LEVELS);
 export type Level = z.infer<typeof levelSchema>;
@@ -84,7 +84,6 @@ const stepSchema = z.strictObject({
 export type Step = z.infer<typeof stepSchema>;
 
 const resourceTypeSchema = z.enum(RESOURCE_TYPES);
-export type ResourceType = z.infer<typeof resourceTypeSchema>;
 
 const resourceSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
@@ -100,8 +99,7 @@ const resourceSchema = z.strictObject({
   hours_basis: text,
   /** Why this one, in a line. */
   why: text,
-  /** `audit`: free to read along, paid for a certificate. */
-  cost: z.enum(["free", "audit", "paid"]),
+  cost: z.enum(COSTS),
   competencies: z.array(competencyId).check(z.minLength(1)),
   verified: text,
   evidence: text,

@@ -4,7 +4,7 @@
  * snake_case, as in every published document.
  */
 import * as z from "zod/mini";
-import { competencyId, text } from "./fields";
+import { competencyId, modelReference, text } from "./fields";
 
 /**
  * Words and phrases of one meaning. A hyphen also stands for a space or for nothing, a plural s and
@@ -22,7 +22,7 @@ export type WordList = z.infer<typeof wordListSchema>;
 
 export const resumeWordsSchema = z.strictObject({
   /** The requirement model whose competencies they lead to. */
-  model: z.strictObject({ id: text, version: z.int().check(z.positive()) }),
+  model: modelReference,
   terms: z.record(competencyId, wordListSchema),
   /** Terms that stand under more than one competency on purpose. */
   shared: z.array(text),

@@ -25,7 +25,7 @@ function field<T extends z.ZodMiniType>(value: T) {
 }
 
 /** What a coach says of a level; null takes it back. */
-export const ratingValueSchema = z.nullable(z.union([levelSchema, z.literal("cannot-judge")]));
+const ratingValueSchema = z.nullable(z.union([levelSchema, z.literal("cannot-judge")]));
 export type RatingValue = z.infer<typeof ratingValueSchema>;
 
 const ratingSchema = z.strictObject({

@@ -4,7 +4,7 @@
  * model it is published as a document; keys are in snake_case.
  */
 import * as z from "zod/mini";
-import { competencyId, slug, sourceLine, sourceLines, text } from "./fields";
+import { competencyId, modelReference, slug, sourceLine, sourceLines, text } from "./fields";
 import { proofsSchema } from "./proofs";
 import {
   challengeSchema,
@@ -139,7 +139,7 @@ const interestSchema = z.strictObject({
 
 export const roleGuideSchema = z.strictObject({
   /** The requirement model that it explains. */
-  model: z.strictObject({ id: text, version: z.int().check(z.positive()) }),
+  model: modelReference,
   competencies: z.array(competencyGuideSchema),
   frameworks: z.array(frameworkSchema),
   alignments: z.array(alignmentSchema),

@@ -27,6 +27,9 @@ export const RESOURCE_TYPES = [
   "guide",
 ] as const;
 
+/** Of a learning resource, cheapest first; `audit` is free to read along, paid for a certificate. */
+export const COSTS = ["free", "audit", "paid"] as const;
+
 /** Lengths in characters, counts in entries. Shared by the form, the draft and the file. */
 export const LIMITS = {
   name: 80,

@@ -1,8 +1,4 @@
-import type { ValuedStep } from "./valued-steps";
-import { withinHours } from "./within-hours";
-
-/** `value` in points of readiness, as expected. */
-type Candidate = Pick<ValuedStep, "key" | "hours" | "value" | "needs">;
+import { type Takeable, withinHours } from "./within-hours";
 
 /** A step is tried for leaving out where it seems worth at most this many times what is to spare. */
 const BENEFIT_OF_DOUBT = 2;
@@ -12,13 +8,14 @@ const BENEFIT_OF_DOUBT = 2;
  * "Cheapest way"): halves the budget until the best choice within it just reaches the aim, then
  * leaves out, most hours for their value first, whatever the aim does not need.
  *
+ * @param steps `value` in points of readiness, as expected
  * @param forced keys that no way can do without, with all that they need
  * @param spareAt points of readiness to spare with these steps taken; under 0 the aim is missed. More
  *   steps never miss an aim that fewer reach.
  * @returns undefined where not even all steps reach it
  */
 export function leastHours(
-  steps: readonly Candidate[],
+  steps: readonly Takeable[],
   forced: ReadonlySet<string>,
   spareAt: (taken: ReadonlySet<string>) => number,
 ): Set<string> | undefined {
@@ -46,7 +43,7 @@ export function leastHours(
 
 /** One pass is enough: a step that cannot be spared now cannot be spared with fewer steps either. */
 function withoutNeedless(
-  free: readonly Candidate[],
+  free: readonly Takeable[],
   start: ReadonlySet<string>,
   spareAt: (taken: ReadonlySet<string>) => number,
 ): Set<string> {
@@ -71,6 +68,6 @@ function withoutNeedless(
   }
 }
 
-function perHour({ value, hours }: Candidate): number {
+function perHour({ value, hours }: Takeable): number {
   return value / hours[1];
 }

@@ -1,5 +1,6 @@
 /** What to learn a step with. */
 import type { RequirementModel, Resource } from "@/lib/model/requirement-model";
+import { COSTS } from "@/lib/model/vocabulary";
 import { compareIds } from "@/lib/scoring/requirements";
 import type { ValuedStep } from "./valued-steps";
 
@@ -13,8 +14,6 @@ export type StepResources = {
   /** Whether there is a choice: none that fits at all, or none that is free. */
   fit: "some" | "none-free" | "none";
 };
-
-const COSTS = ["free", "audit", "paid"] as const;
 
 /**
  * Resources of the competency that begin at the step's level or below and lead to the next or beyond.

@@ -1,7 +1,8 @@
 import { chooseSteps } from "./choose-steps";
 import type { ValuedStep } from "./valued-steps";
 
-type Takeable = Pick<ValuedStep, "key" | "hours" | "value" | "needs">;
+/** What choosing between steps looks at. */
+export type Takeable = Pick<ValuedStep, "key" | "hours" | "value" | "needs">;
 
 /**
  * Keys of the steps to finish within a number of hours, by the middle of their ranges.

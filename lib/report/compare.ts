@@ -11,6 +11,7 @@ import type { Score } from "@/lib/scoring/score";
 import type { Verdict } from "@/lib/scoring/verdict";
 import { type ComparedCompetency, compareCompetencies, type Scored } from "./compare-competencies";
 import { compareReadiness, type ReadinessChange } from "./compare-readiness";
+import { industryOf } from "./words";
 
 export type Context = Pick<Result["model"], "version"> & {
   variant: Variant | null;
@@ -84,7 +85,7 @@ function contextOf({ model, result }: Scored): Context {
   return {
     version: model.version,
     variant: result.variant,
-    variantName: result.variant === null ? "General" : model.variants[result.variant],
+    variantName: industryOf(model, result.variant),
     createdAt: result.createdAt,
   };
 }

@@ -2,7 +2,7 @@
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import type { Answered } from "@/lib/scoring/ratings";
-import { count, namesOf } from "./words";
+import { count, nameOf } from "./words";
 
 /**
  * How to settle a contested level, in one imperative sentence that says who or what contests it.
@@ -15,7 +15,7 @@ export function contestedWords(
   rating: Answered,
   own: boolean,
 ): string {
-  const name = namesOf(model, [rating.id]).join("");
+  const name = nameOf(model, rating.id);
   const said = model.scale[rating.y] ?? "";
   const answer = result.answers[rating.id];
   const coach = answer !== undefined && "level" in answer ? answer.coach : undefined;

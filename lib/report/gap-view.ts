@@ -1,5 +1,6 @@
 /** What the report says of one gap. */
-import type { Competency, RequirementModel, Resource } from "@/lib/model/requirement-model";
+import type { Competency, Hours, RequirementModel, Resource } from "@/lib/model/requirement-model";
+import { COSTS } from "@/lib/model/vocabulary";
 import type { GateState } from "@/lib/scoring/gates";
 import type { Gap, Score } from "@/lib/scoring/score";
 import { levelGain } from "./level-gain";
@@ -9,7 +10,7 @@ export type GapView = {
   competency: Competency;
   gate: GateState | undefined;
   /** Low, middle and high hours from the level one has to the level the role asks for. */
-  hours: [number, number, number];
+  hours: Hours;
   /** Resources that lead along the way, in the order of use. */
   resources: Resource[];
   /** Readiness now and with one level more, whole points. */
@@ -35,13 +36,11 @@ function hoursBetween(
   competency: Competency,
   from: number,
   to: number,
-): [number, number, number] {
+): Hours {
   const steps = model.hours[competency.effort].slice(from, to);
   const sum = (part: 0 | 1 | 2) => steps.reduce((total, step) => total + step[part], 0);
   return [sum(0), sum(1), sum(2)];
 }
-
-const COSTS = ["free", "audit", "paid"] as const;
 
 /**
  * Resources that start no higher than one stands and reach beyond it, or start between: lowest

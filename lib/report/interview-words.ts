@@ -4,7 +4,7 @@ import { isAnswered } from "@/lib/scoring/ratings";
 import type { Score } from "@/lib/scoring/score";
 import { type Interview, type Prompt, widthOf } from "./interview";
 import type { Whose } from "./verdict-sentence";
-import { count, GATE_WORDS, listOf, namesOf } from "./words";
+import { count, GATE_WORDS, listOf, nameOf } from "./words";
 
 /** What the prompts are and how to use them. */
 export function interviewIntro({ prompts }: Interview, challenges: number, whose: Whose): string {
@@ -26,7 +26,7 @@ export function promptReason(
   score: Score,
   { reason, question: { competency } }: Prompt,
 ): string {
-  const name = namesOf(model, [competency]).join("");
+  const name = nameOf(model, competency);
   const rating = score.ratings.find(({ id }) => id === competency);
   const gate = score.gates.get(competency);
   if (rating === undefined) return `${name}.`;

@@ -6,7 +6,7 @@ import type { FindOut } from "@/lib/plan/find-out";
 import type { Plan } from "@/lib/plan/plan";
 import type { PlanStep } from "@/lib/plan/plan-step";
 import { readStepKey } from "@/lib/plan/step-key";
-import { count, fewNames, hoursRange, listOf, longDate, namesOf } from "./words";
+import { count, fewNames, hoursRange, listOf, longDate, nameOf, namesOf } from "./words";
 
 /** What fits within the horizon, and what all of it takes: two sentences at most. */
 export function planSentences(model: RequirementModel, plan: Plan): string[] {
@@ -42,7 +42,7 @@ export function stepName(
   model: RequirementModel,
   { competency, to }: Pick<PlanStep, "competency" | "to">,
 ): string {
-  return `${namesOf(model, [competency]).join("")}, level ${to}`;
+  return `${nameOf(model, competency)}, level ${to}`;
 }
 
 /** What a step that cannot be planned waits for. */

@@ -6,7 +6,7 @@ import { gapOf } from "@/lib/scoring/point";
 import { type Answered, isAnswered } from "@/lib/scoring/ratings";
 import { compareIds } from "@/lib/scoring/requirements";
 import type { Score } from "@/lib/scoring/score";
-import { count } from "./words";
+import { count, nameOf } from "./words";
 
 /** A level with the practices that speak for it or against it. */
 export type Backed = { id: string; name: string; y: number; practices: Practice[] };
@@ -40,7 +40,7 @@ export function practiceView(
     }));
   const backed = (rating: Answered, own: Practice[], answer: "yes" | "no"): Backed[] => {
     const said = own.filter((practice) => given(practice) === answer);
-    const name = model.competencies.find(({ id }) => id === rating.id)?.name ?? rating.id;
+    const name = nameOf(model, rating.id);
     return said.length === 0 ? [] : [{ id: rating.id, name, y: rating.y, practices: said }];
   };
   const claimed = rated.filter(({ rating }) => !rating.agreed && rating.y >= kinds.contested_from);

@@ -1,10 +1,10 @@
 /** Why to raise one level, in one imperative sentence. */
 import type { RequirementModel } from "@/lib/model/requirement-model";
-import { type Answered, isAnswered, type Rating } from "@/lib/scoring/ratings";
+import { type Answered, isAnswered } from "@/lib/scoring/ratings";
 import { compareIds } from "@/lib/scoring/requirements";
 import type { Score } from "@/lib/scoring/score";
 import { levelGain } from "./level-gain";
-import { count, hoursRange, namesOf } from "./words";
+import { count, hoursRange, nameOf } from "./words";
 
 /**
  * The next level of a gap. Where the learning plan would first raise what it builds on, so does the
@@ -17,11 +17,11 @@ export function raiseWords(
 ): { competency: string; text: string } {
   const first = lowestPrerequisite(model, score, gap);
   const raised = first ?? gap;
-  const why = first === undefined ? "it" : `${nameOf(model, gap)} builds on it; that`;
+  const why = first === undefined ? "it" : `${nameOf(model, gap.id)} builds on it; that`;
   const [from, to] = [model.scale[raised.y] ?? "", model.scale[raised.y + 1] ?? ""];
   return {
     competency: raised.id,
-    text: `Raise ${nameOf(model, raised)} from “${from}” to “${to}”, ${hoursOf(model, raised)}: ${why} ${reason(model, score, gap)}${first === undefined ? gainWords(score, gap) : ""}.`,
+    text: `Raise ${nameOf(model, raised.id)} from “${from}” to “${to}”, ${hoursOf(model, raised)}: ${why} ${reason(model, score, gap)}${first === undefined ? gainWords(score, gap) : ""}.`,
   };
 }
 
@@ -54,10 +54,6 @@ function lowestPrerequisite(
     .sort((a, b) => a.y - b.y || b.weight - a.weight || compareIds(a.id, b.id));
   if (lowest === undefined) return undefined;
   return lowestPrerequisite(model, score, lowest, new Set([...seen, gap.id])) ?? lowest;
-}
-
-function nameOf(model: RequirementModel, { id }: Rating): string {
-  return namesOf(model, [id]).join("");
 }
 
 function hoursOf(model: RequirementModel, { id, y }: Answered): string {

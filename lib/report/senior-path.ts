@@ -6,7 +6,7 @@ import { surplusOf } from "@/lib/scoring/point";
 import { type Answered, isAnswered } from "@/lib/scoring/ratings";
 import { compareIds } from "@/lib/scoring/requirements";
 import type { Score } from "@/lib/scoring/score";
-import { count } from "./words";
+import { count, nameOf } from "./words";
 
 export type SeniorAsk = {
   id: string;
@@ -108,7 +108,7 @@ function standing(
 }
 
 function pointOf(model: RequirementModel, rating: Answered): SeniorPoint {
-  const name = model.competencies.find(({ id }) => id === rating.id)?.name ?? rating.id;
+  const name = nameOf(model, rating.id);
   const have = `“${model.scale[rating.y] ?? ""}”`;
   const more = surplusOf(rating);
   return {

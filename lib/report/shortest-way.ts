@@ -4,7 +4,7 @@ import type { Result } from "@/lib/model/result";
 import { cheapestWay, nextVerdict } from "@/lib/plan/cheapest-way";
 import type { Verdict } from "@/lib/scoring/verdict";
 import { waySentence } from "./plan-words";
-import { count, hoursRange, namesOf } from "./words";
+import { count, hoursRange, nameOf } from "./words";
 
 export type ShownWay = { sentence: string; steps: { key: string; text: string }[] };
 
@@ -24,17 +24,16 @@ export function shortestWay(
   const way = cheapestWay(model, result, target, { agreed });
   const sentence = waySentence(model, way, agreed);
   if (!way.ok) return { sentence, steps: [] };
-  const name = (id: string) => namesOf(model, [id]).join("");
   return {
     sentence,
     steps: [
       ...way.steps.map(({ key, competency, from, to, hours }) => ({
         key,
-        text: `${name(competency)}: “${model.scale[from] ?? ""}” to “${model.scale[to] ?? ""}”, ${hoursRange(hours)}`,
+        text: `${nameOf(model, competency)}: “${model.scale[from] ?? ""}” to “${model.scale[to] ?? ""}”, ${hoursRange(hours)}`,
       })),
       ...way.evidence.map(({ competency, entries }) => ({
         key: `evidence ${competency}`,
-        text: `${name(competency)}: ${count(entries, "piece")} of evidence to write`,
+        text: `${nameOf(model, competency)}: ${count(entries, "piece")} of evidence to write`,
       })),
     ],
   };

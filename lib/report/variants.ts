@@ -5,6 +5,7 @@ import { VARIANTS } from "@/lib/model/vocabulary";
 import type { GateState } from "@/lib/scoring/gates";
 import { compareIds, type Requirement, resolveRequirements } from "@/lib/scoring/requirements";
 import { type Score, scoreResult } from "@/lib/scoring/score";
+import { industryOf, nameOf } from "./words";
 
 /** Where an industry asks for more than the general role does. */
 export type Rise = {
@@ -39,7 +40,7 @@ export function variantViews(model: RequirementModel, result: Result): VariantVi
     const score = scoreResult(model, { ...result, variant });
     return {
       variant,
-      name: variant === null ? "General" : model.variants[variant],
+      name: industryOf(model, variant),
       chosen: variant === result.variant,
       score,
       gateCounts: countGates(score),
@@ -64,7 +65,7 @@ function risesOf(model: RequirementModel, general: readonly Requirement[], score
       return [
         {
           id: rating.id,
-          name: model.competencies.find(({ id }) => id === rating.id)?.name ?? rating.id,
+          name: nameOf(model, rating.id),
           level: { from: from?.level ?? 0, to: rating.level },
           weight: { from: from?.weight ?? 0, to: rating.weight },
           mustHave,

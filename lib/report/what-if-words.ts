@@ -1,7 +1,7 @@
 /** What a what-if changes, in words. */
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { WhatIf } from "./what-if";
-import { count, GATE_WORDS, listOf, namesOf, points, VERDICT_WORDS } from "./words";
+import { count, GATE_WORDS, listOf, nameOf, namesOf, points, VERDICT_WORDS } from "./words";
 
 /** "Readiness 61 → 66" and "The verdict goes from “Building” to “On track”", for beside the controls. */
 export function whatIfHeadline({ readiness, verdict, band }: WhatIf): {
@@ -55,7 +55,7 @@ export function whatIfSentences(model: RequirementModel, whatIf: WhatIf): string
   }
   for (const { id, now, after: then } of gates) {
     sentences.push(
-      `The must-have ${namesOf(model, [id]).join("")} goes from ${GATE_WORDS[now]} to ${GATE_WORDS[then]}.`,
+      `The must-have ${nameOf(model, id)} goes from ${GATE_WORDS[now]} to ${GATE_WORDS[then]}.`,
     );
   }
   if (closed.length > 0) {

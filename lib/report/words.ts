@@ -1,5 +1,5 @@
 /** Small words that every sentence of the report shares. */
-import type { RequirementModel } from "@/lib/model/requirement-model";
+import type { RequirementModel, Variant } from "@/lib/model/requirement-model";
 import type { Answer, Confidence, PracticeAnswer } from "@/lib/model/result";
 import type { GateState } from "@/lib/scoring/gates";
 import type { GapKind } from "@/lib/scoring/kinds";
@@ -11,6 +11,9 @@ export const GATE_WORDS: Record<GateState, string> = {
   missed: "missed",
   open: "open",
 };
+
+/** Stand beside the word, never instead of it. */
+export const GATE_MARKS: Record<GateState, string> = { clear: "✓", missed: "✕", open: "?" };
 
 export const KIND_WORDS: Record<GapKind, string> = {
   missing: "Missing",
@@ -42,6 +45,9 @@ export const CONFIDENCE_WORDS: Record<Confidence, string> = {
   guess: "A guess",
 };
 
+/** Goes along with every result, wherever it is shown. */
+export const UNVERIFIED = "self-reported, not verified";
+
 /** What stands where a competency has no level; none of it counts as zero. */
 export function noLevelWords(answer: Answer | undefined): string {
   if (answer === undefined || !("skip" in answer)) return "Not answered";
@@ -71,6 +77,16 @@ export function namesOf(model: RequirementModel, ids: readonly string[]): string
   return ids.flatMap((id) => model.competencies.find((one) => one.id === id)?.name ?? []);
 }
 
+/** Name of a competency; the id itself where the model lacks it. */
+export function nameOf(model: RequirementModel, id: string): string {
+  return model.competencies.find((one) => one.id === id)?.name ?? id;
+}
+
+/** "General", or the name of the industry. */
+export function industryOf({ variants }: RequirementModel, variant: Variant | null): string {
+  return variant === null ? "General" : variants[variant];
+}
+
 /** "1 level", "2 levels". */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
@@ -81,7 +97,7 @@ export function points(readiness: number): number {
   return Math.floor(readiness + 1e-9);
 }
 
-/** "About 60 to 120 hours". */
+/** "60 to 120 hours". */
 export function hoursRange([low, , high]: readonly [number, number, number]): string {
   return `${low} to ${high} hours`;
 }

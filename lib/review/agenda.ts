@@ -2,6 +2,7 @@
 import type { CoachGuide } from "@/lib/model/coach-guide";
 import type { Level, RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
+import { nameOf } from "@/lib/report/words";
 import type { GateState } from "@/lib/scoring/gates";
 import { compareIds } from "@/lib/scoring/requirements";
 import type { Score } from "@/lib/scoring/score";
@@ -78,10 +79,6 @@ function gatesOf(model: RequirementModel, review: ReviewView, score: Score): Age
       return { id, name: nameOf(model, id), state, ...(agreed === undefined ? {} : { agreed }) };
     })
     .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || compareIds(a.id, b.id));
-}
-
-function nameOf(model: RequirementModel, id: string): string {
-  return model.competencies.find((one) => one.id === id)?.name ?? id;
 }
 
 function byDate(a: ActionView, b: ActionView): number {

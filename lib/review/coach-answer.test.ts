@@ -39,6 +39,18 @@ test("what differs comes first, what was only said something about comes after",
   expect(others.map(({ competency }) => competency.id)).toEqual(["ml.deep", "so.comm"]);
 });
 
+test("what the role asks is what it asks in the candidate's industry", () => {
+  const raised = currentModel.competencies.find(
+    ({ required, variants }) => required > 0 && (variants.healthcare?.level ?? 0) > 0,
+  );
+  const id = raised?.id ?? "";
+  const said = { ...review, competencies: { [id]: { ...quiet, blind: true, level: 1 as const } } };
+  const asked = (variant: "healthcare" | null) =>
+    coachAnswer(currentModel, { ...own, answers: {}, variant }, said).others[0]?.required ?? 0;
+  expect(asked("healthcare")).toBeGreaterThan(asked(null));
+  expect(asked(null)).toBe(raised?.required);
+});
+
 test("the sentences say how many, how far apart, how many blind, and what was agreed", () => {
   expect(coachSentences(currentModel, own, review, OWN)).toEqual([
     "Rada rated 2 competencies, 1 as you did and 1 differently; 1 before seeing your levels.",

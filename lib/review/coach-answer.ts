@@ -3,6 +3,7 @@ import type { Competency, Level, RequirementModel } from "@/lib/model/requiremen
 import type { Result } from "@/lib/model/result";
 import type { Whose } from "@/lib/report/verdict-sentence";
 import { capital, count, listOf } from "@/lib/report/words";
+import { resolveRequirements } from "@/lib/scoring/requirements";
 import { type Difference, differencesOf } from "./differences";
 import type { ReviewedView, ReviewView } from "./review-view";
 import { candidateName } from "./review-words";
@@ -12,8 +13,8 @@ export type CoachAnswer = {
   apart: Difference[];
   /** Both gave the same level, with nothing else to say about it. */
   alike: Competency[];
-  /** Everything else about which the coach said something, in the model's order. */
-  others: { competency: Competency; reviewed: ReviewedView }[];
+  /** Everything else about which the coach said something, in the model's order, with the level asked; 0 for none. */
+  others: { competency: Competency; reviewed: ReviewedView; required: number }[];
 };
 
 export function coachAnswer(
@@ -28,11 +29,15 @@ export function coachAnswer(
       distance === 0 && reviewed.comment === "" && reviewed.agreed === undefined,
   );
   const shown = new Set([...apart, ...alike].map(({ competency }) => competency.id));
+  const asked = new Map(
+    resolveRequirements(model, result.variant).map(({ id, level }) => [id, level]),
+  );
   const others = model.competencies.flatMap((competency) => {
     const reviewed = review.competencies[competency.id];
     const says = reviewed?.level ?? reviewed?.agreed;
     if (reviewed === undefined || shown.has(competency.id)) return [];
-    return says === undefined && reviewed.comment === "" ? [] : [{ competency, reviewed }];
+    if (says === undefined && reviewed.comment === "") return [];
+    return [{ competency, reviewed, required: asked.get(competency.id) ?? 0 }];
   });
   return { apart, alike: alike.map(({ competency }) => competency), others };
 }

@@ -1,5 +1,6 @@
 /** One field of a review: what was written to it, several entries where devices wrote apart. */
 import type { Entry } from "@/lib/model/review";
+import { compareIds } from "@/lib/scoring/requirements";
 
 export type Field<T> = readonly (Entry & { value: T })[] | undefined;
 
@@ -11,7 +12,7 @@ export function latestOf<T>(field: Field<T>) {
 /** Earliest first; a total order, so that every device sees the same one. */
 export function inOrder<E extends Entry>(entries: readonly E[]): E[] {
   return [...entries].sort(
-    (a, b) => compare(a.at, b.at) || compare(a.writer, b.writer) || a.count - b.count,
+    (a, b) => compareIds(a.at, b.at) || compareIds(a.writer, b.writer) || a.count - b.count,
   );
 }
 
@@ -25,9 +26,4 @@ export function textOf(field: Field<string>): string {
 /** Devices wrote different things without knowing of each other. */
 export function isApart(field: Field<unknown>): boolean {
   return new Set((field ?? []).map(({ value }) => JSON.stringify(value))).size > 1;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { type Review, reviewSchema } from "@/lib/model/review";
 import { CASES } from "@/lib/testing/random-results";
 import { history } from "@/lib/testing/random-reviews";
+import { isSame } from "@/lib/testing/same-review";
 import { changeReview, type ReviewChange, startReview } from "./change-review";
-import { isSame, mergeReviews } from "./merge-reviews";
+import { mergeReviews } from "./merge-reviews";
 import { viewReview } from "./review-view";
 
 const runs = { numRuns: CASES };

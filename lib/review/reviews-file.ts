@@ -1,5 +1,6 @@
 /** All reviews of a device in one file, for another device. */
 import { type KeptReview, type ReviewsFile, reviewsFileSchema } from "@/lib/model/kept-review";
+import { schemaVersion } from "@/lib/model/schema-version";
 
 export type ReadReviews = { ok: true; reviews: KeptReview[] } | { ok: false; reason: string };
 
@@ -17,23 +18,18 @@ export function readReviewsFile(text: string): ReadReviews {
   }
   const parsed = reviewsFileSchema.safeParse(document);
   if (parsed.success) return { ok: true, reviews: parsed.data.reviews };
-  const schema =
-    typeof document === "object" && document !== null && Reflect.get(document, "schema");
-  if (
-    typeof schema === "string" &&
-    /^headroom-reviews\/\d+$/.test(schema) &&
-    schema !== "headroom-reviews/1"
-  ) {
+  const version = schemaVersion(document, "reviews");
+  if (version > 1) {
     return {
       ok: false,
       reason: "This file was made by a newer version of Headroom. Reload the page to get it.",
     };
   }
-  const isOurs = schema === "headroom-reviews/1";
   return {
     ok: false,
-    reason: isOurs
-      ? "This file is damaged: some of what is in it is not a review. Nothing was taken from it."
-      : "This file holds no reviews. Choose one that was saved on this page.",
+    reason:
+      version === 1
+        ? "This file is damaged: some of what is in it is not a review. Nothing was taken from it."
+        : "This file holds no reviews. Choose one that was saved on this page.",
   };
 }

@@ -1,5 +1,6 @@
 /** The recovery file: the owner's review links, for another device or for after this one was cleared. */
 import { type LinksFile, linksFileSchema, type OwnLink } from "@/lib/model/own-link";
+import { schemaVersion } from "@/lib/model/schema-version";
 import { ownerKeys } from "./review-secrets";
 
 /** The text of the file. @param savedAt ISO date-time in UTC */
@@ -34,7 +35,9 @@ export function readLinksFile(text: string): ReadLinks {
     return { ok: false, reason: "not-a-file" };
   }
   const parsed = linksFileSchema.safeParse(document);
-  if (!parsed.success) return { ok: false, reason: isLater(document) ? "newer" : "not-a-file" };
+  if (!parsed.success) {
+    return { ok: false, reason: schemaVersion(document, "links") > 1 ? "newer" : "not-a-file" };
+  }
   return {
     ok: true,
     links: parsed.data.links.map((link) => ({
@@ -44,11 +47,4 @@ export function readLinksFile(text: string): ReadLinks {
       ...link,
     })),
   };
-}
-
-function isLater(document: unknown): boolean {
-  if (typeof document !== "object" || document === null) return false;
-  const schema: unknown = Reflect.get(document, "schema");
-  const version = typeof schema === "string" && /^headroom-links\/(\d{1,4})$/.exec(schema)?.[1];
-  return Number(version) > 1;
 }

@@ -1,14 +1,16 @@
 /** Reads files as a browser would hand them to the import, on a fixed day. */
 import { readFileSync } from "node:fs";
-import { currentResumeWords } from "@/lib/guides";
+import { getResumeWords } from "@/lib/guides";
 import type { ResumeFindings } from "@/lib/import/find-in-resume";
 import { type ReadImport, readImport } from "@/lib/import/read-import";
-import { getModel } from "@/lib/models";
+import { currentModel, getModel } from "@/lib/models";
 
-export const TODAY = new Date("2026-11-24T12:00:00Z");
+const TODAY = new Date("2026-11-24T12:00:00Z");
+
+const words = getResumeWords(currentModel.id, currentModel.version);
 
 export function importText(text: string): ReadImport {
-  return readImport(text, getModel, TODAY, currentResumeWords);
+  return readImport(text, getModel, TODAY, words);
 }
 
 /** What is found in a CV. @throws with the reason where it is refused */

@@ -6,6 +6,7 @@ import { makeDataFolder, StoreServer } from "@/e2e/fixtures/store-server";
 import { freePort } from "../free-port.mjs";
 import { fill, idOf } from "./many-documents";
 import { processorTime } from "./processor-time";
+import type { Row } from "./row";
 
 const CONNECTIONS = 50;
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 6);
@@ -20,7 +21,6 @@ type Load = { perSecond: number; p99: number; failed: number; answered: number }
 /** `cost` is milliseconds of the server's processor time a request, which a busy machine does not change much. */
 type Measured = Load & { cost: number };
 type Served = { origin: string; pid: number | undefined };
-type Row = { what: string; measured: string; budget: string; yardstick?: string; ratio?: string };
 
 /** Takes two minutes: a store of a million documents is made. */
 export async function measure(): Promise<Row[]> {

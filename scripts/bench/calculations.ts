@@ -24,7 +24,7 @@ export function fullResultOf(model: RequirementModel): Result {
 }
 
 /** Milliseconds of one call: the median of many, after a warm-up. */
-export function medianMs(calls: number, run: () => unknown): number {
+function medianMs(calls: number, run: () => unknown): number {
   const times: number[] = [];
   for (let i = 0; i < calls; i++) {
     const began = performance.now();

@@ -49,7 +49,7 @@ export type ColdReport = { verdict: number; charts: number; shift: number };
 const RUNS = 5;
 
 /** One `ColdReport` a run, each in a browser profile of its own. */
-export async function openColdReports(line: Line, runs = RUNS): Promise<ColdReport[]> {
+async function openColdReports(line: Line, runs = RUNS): Promise<ColdReport[]> {
   const { site, stop } = await serveBuild();
   const browser = await launchBrowser();
   try {

@@ -26,7 +26,7 @@ export async function measure(): Promise<Row[]> {
   try {
     const [port] = await once(bare.stdout, "data");
     const run = (origin: string, seconds = SECONDS) =>
-      load({ origin, connections: CONNECTIONS, seconds, ask: { get: PAGE } });
+      load({ origin, connections: CONNECTIONS, seconds, path: PAGE });
     await run(site, 1);
     const ours = await run(site);
     const theirs = await run(`http://127.0.0.1:${String(port).trim()}`);

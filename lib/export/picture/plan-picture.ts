@@ -3,7 +3,7 @@ import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import type { Plan, PlanWeek } from "@/lib/plan/plan";
 import type { PlanStep } from "@/lib/plan/plan-step";
-import { count, longDate, namesOf } from "@/lib/report/words";
+import { count, longDate, nameOf } from "@/lib/report/words";
 import { framed, type LegendEntry, MARGIN, WIDTH } from "./framed";
 import type { PathShape, Picture, Shape, TextShape } from "./picture";
 import { textWidth, wrapText } from "./wrap-text";
@@ -95,7 +95,7 @@ function isSoft({ thread }: Pick<PlanStep, "thread">): boolean {
 }
 
 function stepName(model: RequirementModel, { competency, to }: PlanStep): string {
-  return `${namesOf(model, [competency]).join("")}: ${model.scale[to]}`;
+  return `${nameOf(model, competency)}: ${model.scale[to]}`;
 }
 
 function weeksOf({ startWeek, endWeek }: PlanStep): string {

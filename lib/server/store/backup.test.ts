@@ -10,12 +10,13 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { countDocuments } from "@/lib/testing/count-documents";
 import { hashOf, noise } from "@/lib/testing/document-client";
 import { readEnvironment } from "../environment";
 import { backUp } from "./backup";
 import { createDocument, readDocument } from "./documents";
 import { DATABASE_FILE } from "./open-sqlite";
-import { countDocuments, Store } from "./store";
+import { Store } from "./store";
 
 const folder = mkdtempSync(join(tmpdir(), "headroom-backup-"));
 const open = (place: string) => {

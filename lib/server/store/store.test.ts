@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { countDocuments } from "@/lib/testing/count-documents";
 import { DATABASES, makeDatabase, type TestDatabase } from "@/lib/testing/databases";
 import { hashOf, noise } from "@/lib/testing/document-client";
 import { type Environment, readEnvironment } from "../environment";
 import { createDocument, readDocument } from "./documents";
 import { purgeAll } from "./keep-purging";
 import { isSoundVersion } from "./open-sqlite";
-import { countDocuments, Store } from "./store";
+import { Store } from "./store";
 import { StoreFailure } from "./store-failure";
 
 const NOW = Date.UTC(2026, 10, 1);

@@ -1,5 +1,4 @@
 import "server-only";
-import { sql } from "kysely";
 import type { Environment } from "../environment";
 import { kindOf, type Log } from "../log";
 import { migrate } from "./migrate";
@@ -88,13 +87,4 @@ export class Store {
     this.log("error", "store-failure", kindOf(error));
     return new StoreFailure("the database failed", { cause: error });
   }
-}
-
-/** For tests: how many documents there are. */
-export async function countDocuments(db: Database): Promise<number> {
-  const { count } = await db
-    .selectFrom("documents")
-    .select(sql<number>`count(*)`.as("count"))
-    .executeTakeFirstOrThrow();
-  return count;
 }

@@ -3,7 +3,7 @@ import { openDocument, type ShownDocument } from "@/lib/browser/open-document";
 import type { ReaderKeys } from "@/lib/share/review-secrets";
 
 /** Opens a sealed document; `retry` asks again. */
-export function useDocument(keys: ReaderKeys): {
+export function useSealedDocument(keys: ReaderKeys): {
   shown: ShownDocument | undefined;
   retry: () => void;
 } {

@@ -13,7 +13,7 @@ export type Loaded<T> = {
  *
  * @param load the same function at every render
  */
-export function useDocument<T>(
+export function useModelDocument<T>(
   load: (id: string, version: number) => Promise<T | undefined>,
   { id, version }: RequirementModel,
   wanted: boolean,
