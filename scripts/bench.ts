@@ -5,6 +5,7 @@
 import { existsSync } from "node:fs";
 import { loadavg } from "node:os";
 import type { Bench } from "./bench/row";
+import { markdownTable } from "./markdown-table";
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   calculations: () => import("./bench/calculations"),
@@ -40,5 +41,17 @@ const chosen = names.length === 0 ? Object.keys(BENCHES) : names;
 for (const [name, loadBench] of Object.entries(known)) {
   if (!chosen.includes(name)) continue;
   console.log(`\n${name}, while the machine had ${loadavg()[0]?.toFixed(1)} at work`);
-  console.table(await (await loadBench()).measure());
+  const rows = await (await loadBench()).measure();
+  console.log(
+    `\n${markdownTable([
+      ["what", "measured", "budget", "yardstick", "ratio"],
+      ...rows.map(({ what, measured, budget, yardstick = "", ratio = "" }) => [
+        what,
+        measured,
+        budget,
+        yardstick,
+        ratio,
+      ]),
+    ])}`,
+  );
 }

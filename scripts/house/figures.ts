@@ -1,4 +1,5 @@
 /** What is measured of the source beside our target and beside the code bases that we learn from. */
+import { markdownTable } from "../markdown-table";
 import type { House } from "./measure";
 
 export type Figure = {
@@ -77,23 +78,14 @@ export function figuresOf(house: House): Figure[] {
   ];
 }
 
-/** As a Markdown table whose columns stand below one another on a terminal too. */
 export function tableOf(figures: readonly Figure[]): string {
-  const rows = [
+  return markdownTable([
     ["figure", "here", "target", "kept", "models"],
     ...figures.map(({ what, here, target = "", isKept, models = "" }) => {
       const kept = isKept === undefined ? "" : isKept ? "yes" : "no";
       return [what, here, target, kept, models];
     }),
-  ];
-  const widths = [0, 1, 2, 3, 4].map((column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const lines = rows.map(
-    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`,
-  );
-  const rule = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
-  return [lines[0], rule, ...lines.slice(1)].join("\n");
+  ]);
 }
 
 const upTo = (most: number, length: number) => ({ target: `≤ ${most}`, isKept: length <= most });

@@ -6,7 +6,8 @@ export type Row = {
   tried: string;
   "how many": string;
   result: string;
-  ok: boolean;
+  /** Whether it was kept; null where that could not be found out. */
+  ok: boolean | null;
   time: string;
 };
 
