@@ -18,6 +18,11 @@ export default defineConfig({
     ],
     // By itself it would leave one of two cores idle.
     maxWorkers: 2,
+    // The model and its texts are parsed once for each worker, not once for each of 150 files; no test
+    // changes a module, and what one puts in place of a global goes with it.
+    isolate: false,
+    unstubGlobals: true,
+    unstubEnvs: true,
     testTimeout: 180_000,
     // A PostgreSQL of its own takes a while to start on a busy machine.
     hookTimeout: 120_000,
