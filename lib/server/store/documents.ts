@@ -23,22 +23,24 @@ export async function createDocument(
   document: { id: DocumentId; coachHash: TokenHash; content: string; expiresAt: number } & Access,
 ): Promise<Created> {
   const { id, tokenHash, coachHash, content, expiresAt, now } = document;
-  await db.deleteFrom("documents").where("id", "=", id).where("expires_at", "<=", now).execute();
+  const columns = {
+    owner_hash: tokenHash,
+    coach_hash: coachHash,
+    result_content: content,
+    result_version: 1,
+    result_at: now,
+    review_content: null,
+    review_version: 0,
+    review_at: null,
+    expires_at: expiresAt,
+  };
+  // In one statement: the place of an expired document is taken, that of another is not.
   const row = await db
     .insertInto("documents")
-    .values({
-      id,
-      owner_hash: tokenHash,
-      coach_hash: coachHash,
-      result_content: content,
-      result_version: 1,
-      result_at: now,
-      review_content: null,
-      review_version: 0,
-      review_at: null,
-      expires_at: expiresAt,
-    })
-    .onConflict((conflict) => conflict.column("id").doNothing())
+    .values({ id, ...columns })
+    .onConflict((conflict) =>
+      conflict.column("id").doUpdateSet(columns).where("documents.expires_at", "<=", now),
+    )
     .returning("result_version")
     .executeTakeFirst();
   if (row !== undefined) return { ok: true, version: row.result_version, isNew: true };
