@@ -57,7 +57,7 @@ async function openColdReports(line: Line, runs = RUNS): Promise<ColdReport[]> {
     await fetch(`${site}/r`);
     const seen: ColdReport[] = [];
     for (let run = 0; run < runs; run++) {
-      const page = await slowPage(browser, line);
+      const page = await slowPage(browser, { line });
       seen.push(await openCold(page, site + pathOf(fullResult)));
       await page.context().close();
     }
@@ -87,7 +87,7 @@ async function openEmptyPages(line: Line, runs = RUNS): Promise<number[]> {
   try {
     const times: number[] = [];
     for (let run = 0; run < runs; run++) {
-      const page = await slowPage(browser, line);
+      const page = await slowPage(browser, { line });
       await page.goto(site.origin, { waitUntil: "commit" });
       const taken = await page.waitForFunction(
         () =>

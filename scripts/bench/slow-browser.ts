@@ -38,15 +38,25 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args });
 }
 
-/** A page of an empty browser profile at a `SLOWER` times slower processor, and on a slow line where one is given. */
-export async function slowPage(browser: Browser, line?: Line, baseURL?: string): Promise<Page> {
+type Slow = { line?: Line; site?: string; rate?: number };
+
+/**
+ * A page of an empty browser profile.
+ * @param rate how many times slower the processor is made
+ * @param line the slow line it is on, else the machine's own
+ * @param site what its paths are of
+ */
+export async function slowPage(
+  browser: Browser,
+  { line, site, rate = SLOWER }: Slow = {},
+): Promise<Page> {
   const context = await browser.newContext({
     serviceWorkers: "block",
-    ...(baseURL === undefined ? {} : { baseURL }),
+    ...(site === undefined ? {} : { baseURL: site }),
   });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate });
   if (line) {
     await devtools.send("Network.enable");
     await devtools.send("Network.emulateNetworkConditions", { offline: false, ...line });
