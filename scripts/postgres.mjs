@@ -66,12 +66,14 @@ export async function startPostgres() {
     await gone;
   };
   await start();
-  process.once("exit", () => server?.kill("SIGQUIT"));
+  const endWithProcess = () => server?.kill("SIGQUIT");
+  process.once("exit", endWithProcess);
   return {
     url,
     start,
     crash: () => end("SIGQUIT"),
     async stop() {
+      process.off("exit", endWithProcess);
       await end("SIGINT");
       rmSync(folder, { recursive: true, force: true });
     },
