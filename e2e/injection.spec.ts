@@ -1,0 +1,36 @@
+/** Texts that would run as scripts, wherever people can put a text: in short; `npm run prove -- injection` tries all. */
+import { expect } from "@playwright/test";
+import { test } from "./fixtures/watched";
+import {
+  countRuns,
+  hostileResults,
+  openExports,
+  runUnguarded,
+  showReport,
+  typeEverywhere,
+} from "./trials/injection";
+import { SCRIPT_PAYLOADS } from "./trials/script-payloads";
+
+test("payloads run where nothing guards against them", async ({ page }) => {
+  const some = SCRIPT_PAYLOADS.slice(0, 8);
+  expect(await runUnguarded(page, some)).toBeGreaterThan(4);
+});
+
+test("scripts that are typed, opened from a file, shown or exported stay words", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
+  expect(SCRIPT_PAYLOADS.length).toBe(200);
+  const counted = countRuns(context);
+  const [result] = hostileResults(SCRIPT_PAYLOADS, 1);
+  if (result === undefined) throw new Error("no result was made");
+  expect(await showReport(page, result, SCRIPT_PAYLOADS)).toBe(SCRIPT_PAYLOADS.length);
+  expect(await typeEverywhere(page, baseURL ?? "", SCRIPT_PAYLOADS.slice(1, 3))).toBeGreaterThan(
+    20,
+  );
+  await page.goto("about:blank");
+  expect(await openExports(page, result)).toBe(6);
+  expect(counted.runs).toBe(0);
+});
