@@ -9,6 +9,8 @@ import {
   showReport,
   typeEverywhere,
 } from "./trials/injection";
+import { showReview } from "./trials/injection-review";
+import { typeReview } from "./trials/injection-review-typing";
 import { SCRIPT_PAYLOADS } from "./trials/script-payloads";
 
 test("payloads run where nothing guards against them", async ({ page }) => {
@@ -33,4 +35,29 @@ test("scripts that are typed, opened from a file, shown or exported stay words",
   await page.goto("about:blank");
   expect(await openExports(page, result)).toBe(6);
   expect(counted.runs).toBe(0);
+});
+
+test("scripts that are typed into the fields of a review and its link stay words", async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
+  const tried = await typeReview(browser, baseURL ?? "", SCRIPT_PAYLOADS.slice(1, 3));
+  expect(tried.missing).toEqual([]);
+  expect(tried.typed).toBeGreaterThan(30);
+  expect(tried.shown).toBeGreaterThan(20);
+  expect(tried.runs).toBe(0);
+});
+
+test("scripts that candidate and coach send each other stay words wherever a review is shown or saved", async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
+  const tried = await showReview(browser, baseURL ?? "", SCRIPT_PAYLOADS, 0);
+  expect(tried.missing).toEqual([]);
+  // Twelve places hold each of them, others what they have room for.
+  expect(tried.shown).toBeGreaterThan(12 * SCRIPT_PAYLOADS.length);
+  expect(tried.opened).toBe(4);
+  expect(tried.runs).toBe(0);
 });
