@@ -4,18 +4,9 @@ import { pagesOf } from "../scripts/content-policy.mjs";
 import { pathOf, sparseResult } from "./fixtures/results";
 import { REFUSED, test } from "./fixtures/watched";
 import { crawl } from "./trials/crawl";
-import {
-  countRuns,
-  hostileResults,
-  openExports,
-  runUnguarded,
-  showReport,
-  typeEverywhere,
-} from "./trials/injection";
 import { observatoryScore } from "./trials/observatory-score";
 import { everyPage, NO_PAGE } from "./trials/pages";
 import { askAsBots, markOf, PREVIEW_BOTS } from "./trials/preview-bots";
-import { SCRIPT_PAYLOADS } from "./trials/script-payloads";
 
 /** One page of each kind; `npm run prove -- policy` opens all of them. */
 const KINDS = [
@@ -189,30 +180,6 @@ test.describe("the watch", () => {
     expect(faults).toEqual(["asked https://elsewhere.test/pixel", "kept the cookie planted"]);
     faults.length = 0;
   });
-});
-
-test("payloads run where nothing guards against them", async ({ page }) => {
-  const some = SCRIPT_PAYLOADS.slice(0, 8);
-  expect(await runUnguarded(page, some)).toBeGreaterThan(4);
-});
-
-test("scripts that are typed, opened from a file, shown or exported stay words", async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  test.setTimeout(180_000);
-  expect(SCRIPT_PAYLOADS.length).toBe(200);
-  const counted = countRuns(context);
-  const [result] = hostileResults(SCRIPT_PAYLOADS, 1);
-  if (result === undefined) throw new Error("no result was made");
-  expect(await showReport(page, result, SCRIPT_PAYLOADS)).toBe(SCRIPT_PAYLOADS.length);
-  expect(await typeEverywhere(page, baseURL ?? "", SCRIPT_PAYLOADS.slice(1, 3))).toBeGreaterThan(
-    20,
-  );
-  await page.goto("about:blank");
-  expect(await openExports(page, result)).toBe(6);
-  expect(counted.runs).toBe(0);
 });
 
 test("programs that look at a link before it is sent change nothing", async ({ baseURL }) => {

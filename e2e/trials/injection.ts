@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { BrowserContext, Page } from "@playwright/test";
+import type { BrowserContext, Locator, Page } from "@playwright/test";
 import MarkdownIt from "markdown-it";
 import { CV_FILE, RESULT_FILES } from "@/components/report/files-to-take";
 import type { Answer, Result } from "@/lib/model/result";
@@ -27,7 +27,7 @@ const FORMS: readonly { path: string; open?: (page: Page) => Promise<void> }[] =
   { path: "/results", open: (page) => page.getByText("See it as the receiver will").click() },
 ];
 const TYPED_IN =
-  "input:not([type]), input[type=text], input[type=search], input[type=url], textarea";
+  ":is(input:not([type]), input[type=text], input[type=search], input[type=url], textarea):not([readonly])";
 
 /** Counts scripts of ours that ran in a context, from now on. */
 export function countRuns(context: BrowserContext): { runs: number } {
@@ -62,13 +62,21 @@ export async function typeEverywhere(
   for (const { path, open } of FORMS) {
     await page.goto(site + path, { waitUntil: "networkidle" });
     await open?.(page);
-    const fields = page.locator(TYPED_IN).filter({ visible: true });
-    for (const payload of payloads) {
-      for (let i = 0; i < (await fields.count()); i++) {
-        await fields.nth(i).fill(payload);
-        typed += 1;
-      }
-    }
+    for (const payload of payloads) typed += (await typeInAll(page, payload)).length;
+  }
+  return typed;
+}
+
+/**
+ * Types a payload into every field that is on screen, with a number of its own in each, so that one can be
+ * told from the other where it is shown. @returns what stands in the fields then: some take less of it
+ */
+export async function typeInAll(within: Page | Locator, payload: string): Promise<string[]> {
+  const fields = within.locator(TYPED_IN).filter({ visible: true });
+  const typed: string[] = [];
+  for (let i = 0; i < (await fields.count()); i++) {
+    await fields.nth(i).fill(payload.replaceAll("alert(1)", `alert(${i + 1})`));
+    typed.push(await fields.nth(i).inputValue());
   }
   return typed;
 }
@@ -102,14 +110,20 @@ export async function showReport(
   await keepResult(page, result);
   await page.goto("/results", { waitUntil: "networkidle" });
   await page.getByText("See it as the receiver will").click();
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll("details")) part.open = true;
-  });
+  await openDetails(page);
   const text = plain(await page.locator("main").innerText());
   return payloads.filter((payload) => text.includes(plain(payload))).length;
 }
 
-const plain = (text: string) => text.replace(/\s+/g, "");
+/** Unfolds all that a page keeps folded. */
+export async function openDetails(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll("details")) part.open = true;
+  });
+}
+
+/** A text whatever its lines. */
+export const plain = (text: string) => text.replace(/\s+/g, "");
 
 /** Opens every export of a result in the browser, as its own kind of file and as what others make of it. @returns how many */
 export async function openExports(page: Page, result: Result): Promise<number> {
@@ -118,26 +132,39 @@ export async function openExports(page: Page, result: Result): Promise<number> {
   for (const { name, extension, write } of [...RESULT_FILES, CV_FILE]) {
     const text = await write(currentModel, result);
     const file = join(folder, `${name.replaceAll(" ", "-")}.${extension}`);
-    writeFileSync(file, text);
-    // What a browser does not show it saves, which ends the visit.
-    await page.goto(pathToFileURL(file).href).catch(() => undefined);
-    opened += 1;
+    opened += await openFile(page, file, text);
     const html = asOthersShow(extension, name, text);
-    if (html === undefined) continue;
-    await page.setContent(html);
-    await page.waitForTimeout(200);
-    opened += 1;
+    if (html !== undefined) opened += await openMarkup(page, html);
   }
   rmSync(folder, { recursive: true });
   return opened;
 }
 
+/** Opens a file as its own kind. @returns 1 */
+export async function openFile(page: Page, path: string, content: string): Promise<number> {
+  writeFileSync(path, content);
+  // What a browser does not show it saves, which ends the visit.
+  await page.goto(pathToFileURL(path).href).catch(() => undefined);
+  return 1;
+}
+
+/** Opens what somebody took for HTML. @returns 1 */
+export async function openMarkup(page: Page, html: string): Promise<number> {
+  await page.setContent(html);
+  await page.waitForTimeout(200);
+  return 1;
+}
+
 /** Markdown with its HTML let through, and a CV by a theme that takes its words for HTML. */
 function asOthersShow(extension: string, name: string, text: string): string | undefined {
   if (extension === "md") return new MarkdownIt({ html: true, linkify: true }).render(text);
-  if (name !== CV_FILE.name) return undefined;
+  return name === CV_FILE.name ? wordsAsMarkup(text) : undefined;
+}
+
+/** Every text in a JSON document, taken for HTML. */
+export function wordsAsMarkup(json: string): string {
   const words: string[] = [];
-  JSON.parse(text, (_, value) => {
+  JSON.parse(json, (_, value) => {
     if (typeof value === "string" && !/^https?:/.test(value)) words.push(value);
     return value;
   });

@@ -1,4 +1,4 @@
-/** Scripts that are typed, opened, shown or exported as text. */
+/** Scripts that are typed, opened, shown, sent or exported as text. */
 import {
   countRuns,
   hostileResults,
@@ -7,11 +7,16 @@ import {
   showReport,
   typeEverywhere,
 } from "@/e2e/trials/injection";
+import { showReview } from "@/e2e/trials/injection-review";
+import { typeReview } from "@/e2e/trials/injection-review-typing";
 import { SCRIPT_PAYLOADS } from "@/e2e/trials/script-payloads";
 import { inBrowser } from "./in-browser";
 import { type Row, timeSince } from "./row";
 
-/** Results that are shown and exported; each holds all payloads as evidence and another one as a name. */
+/**
+ * Results that are shown and exported, and reviews that are sent; each holds all payloads, and others than the
+ * rest as names and on the agenda, which after 17 reviews have all been there.
+ */
 const RESULTS = 20;
 
 export async function prove(): Promise<Row[]> {
@@ -31,16 +36,24 @@ export async function prove(): Promise<Row[]> {
     }
     const typed = await typeEverywhere(page, site, SCRIPT_PAYLOADS);
     await context.close();
+    const reviews = [await typeReview(browser, site, SCRIPT_PAYLOADS)];
+    for (let turn = 0; turn < RESULTS; turn++) {
+      reviews.push(await showReview(browser, site, SCRIPT_PAYLOADS, turn));
+    }
+    const inReviews = (what: "typed" | "shown" | "opened" | "runs") =>
+      reviews.reduce((sum, tally) => sum + tally[what], 0);
+    const runs = counted.runs + inReviews("runs");
     return [
       {
         promise: "a script that somebody gives as text stays text",
-        tried: `${SCRIPT_PAYLOADS.length} payloads (${live} run in a bare page): ${typed} times typed, ${shown} shown, ${opened} exports opened`,
+        tried: `${SCRIPT_PAYLOADS.length} payloads (${live} run in a bare page): ${typed + inReviews("typed")} times typed, ${shown + inReviews("shown")} shown, ${opened + inReviews("opened")} exports opened; of these ${inReviews("typed")}, ${inReviews("shown")} and ${inReviews("opened")} in review links`,
         "how many": `${SCRIPT_PAYLOADS.length} payloads`,
-        result: `${counted.runs} executed`,
+        result: `${runs} executed`,
         ok:
-          counted.runs === 0 &&
+          runs === 0 &&
           live >= SCRIPT_PAYLOADS.length / 2 &&
-          shown === RESULTS * SCRIPT_PAYLOADS.length,
+          shown === RESULTS * SCRIPT_PAYLOADS.length &&
+          reviews.every(({ missing }) => missing.length === 0),
         time: timeSince(began),
       },
     ];
