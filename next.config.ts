@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { STRICT_TRANSPORT } from "./lib/strict-transport";
 
 type Header = { key: string; value: string };
 
@@ -58,10 +59,7 @@ const headers: Header[] = [
   { key: "Permissions-Policy", value: DENIED.map((feature) => `${feature}=()`).join(", ") },
 ];
 
-/** A browser that came by TLS comes by nothing else for a year; it ignores this where it came without. */
-const overTls: Header[] = [
-  { key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" },
-];
+const overTls: Header[] = Object.entries(STRICT_TRANSPORT).map(([key, value]) => ({ key, value }));
 
 /** Pages that can show somebody's result are never indexed, and no one on the way keeps them. */
 const personal: Header[] = [
@@ -96,7 +94,6 @@ const config: NextConfig = {
     { source: "/drafts", headers: personal },
     { source: "/assessment/:path*", headers: personal },
     { source: "/offline", headers: unlisted },
-    { source: "/api/:path*", headers: policy(DATA_POLICY) },
     { source: "/models/:path*", headers: [...json, ...policy(DATA_POLICY)] },
     { source: "/role/search-index", headers: [...json, ...policy(DATA_POLICY)] },
     { source: "/:file(robots.txt|sitemap.xml)", headers: policy(DATA_POLICY) },

@@ -1,5 +1,5 @@
 /**
- * What travels to and from the store of sealed documents: one set of schemas for the route handlers,
+ * What travels to and from the store of sealed documents: one set of schemas for the handlers,
  * the client in the browser and the API's published description. docs/sharing.md tells the contract.
  */
 import * as z from "zod/mini";

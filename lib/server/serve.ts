@@ -6,15 +6,12 @@ import "server-only";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import next from "next";
-import { setBackend } from "./backend";
-import { refuseBrokenPath } from "./broken-path";
 import { clientAddress } from "./client-address";
 import { createBackend } from "./create-backend";
 import type { Environment } from "./environment";
 import { kindOf, type Log } from "./log";
 import { logRequest } from "./log-request";
-import { refuseOddMethod } from "./odd-method";
-import { runInScope } from "./request-scope";
+import { serveApi } from "./serve-api";
 import { shutDown } from "./shut-down";
 import { keepPurging } from "./store/keep-purging";
 import type { Store } from "./store/store";
@@ -29,7 +26,6 @@ const RETRY_MS = 1_000;
 /** Serves the build in `folder`, or what it is being changed into, until the process is asked to end. */
 export async function serve(environment: Environment, folder: string, dev: boolean): Promise<void> {
   const backend = createBackend(environment);
-  setBackend(backend);
   const { log, store } = backend;
   // A file that cannot be had will not come back by itself; a database elsewhere may.
   const opened = store.opened();
@@ -46,15 +42,13 @@ export async function serve(environment: Environment, folder: string, dev: boole
       logRequest(log, request, response);
       hangUpOnEndlessBody(request, response);
       if (backend.leaving) response.setHeader("Connection", "close");
-      if (refuseOddMethod(request, response) || refuseBrokenPath(request, response)) return;
       const client = clientAddress(
         request.socket.remoteAddress,
         request.headers["x-forwarded-for"]?.toString(),
         environment.TRUSTED_PROXIES,
       );
-      runInScope({ client }, () => {
-        handle(request, response).catch((error: unknown) => fail(log, response, error));
-      });
+      if (serveApi(backend, client, request, response)) return;
+      handle(request, response).catch((error: unknown) => fail(log, response, error));
     },
   );
   let ending = false;
@@ -114,6 +108,8 @@ function hangUpOnEndlessBody(request: IncomingMessage, response: ServerResponse)
   const { socket } = request;
   response.once("finish", () => {
     if (request.complete) return;
+    // The rest of what was given up is let through, for a while.
+    request.resume();
     setTimeout(() => {
       if (!request.complete) socket.destroy();
     }, LINGER_MS).unref();

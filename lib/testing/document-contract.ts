@@ -1,5 +1,5 @@
 /**
- * The contract of docs/sharing.md, row by row, over whatever answers: route handlers or a server, on SQLite
+ * The contract of docs/sharing.md, row by row, over whatever answers it, on SQLite
  * or PostgreSQL. Cases fail by throwing, so that every runner can run them.
  */
 import assert from "node:assert/strict";

@@ -1,5 +1,6 @@
 /** How fast the API reads and writes, beside bare `node:http` over the same store in the same run. */
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { randomText } from "@/e2e/fixtures/document-store";
 import { makeDataFolder, StoreServer } from "@/e2e/fixtures/store-server";
@@ -24,23 +25,20 @@ type Served = { origin: string; pid: number | undefined };
 
 /** Takes two minutes: a store of a million documents is made. */
 export async function measure(): Promise<Row[]> {
-  const few = await storeOf(FEW);
-  const many = await storeOf(MANY);
-  try {
-    const bare = await startBare(few.path);
-    const bareRead = await load(bare, "read", FEW);
-    const barePut = await load(bare, "create", FEW);
-    await bare.stop();
-    const read = await onServer(few.path, (server) => load(server, "read", FEW));
-    const put = await onServer(few.path, (server) => load(server, "create", FEW));
-    const growth = await onServer(few.path, (small) =>
-      onServer(many.path, (large) => inTurns(small, large)),
-    );
-    return [...rowsOf("GET", read, bareRead, 8), ...rowsOf("PUT", put, barePut, 4), growth];
-  } finally {
-    few.remove();
-    many.remove();
-  }
+  const bareRead = await onStore(FEW, (folder) =>
+    onBare(folder, (bare) => load(bare, "read", FEW)),
+  );
+  const read = await onStore(FEW, (folder) => onServer(folder, (api) => load(api, "read", FEW)));
+  // Each on a store of its own: the second would find the first one's documents.
+  const barePut = await onStore(FEW, (folder) => onBare(folder, (bare) => load(bare, "create", 0)));
+  const put = await onStore(FEW, (folder) => onServer(folder, (api) => load(api, "create", 0)));
+  // After all that writes: a million new documents are on their way to the disk for a while, and hold up every write.
+  const growth = await onStore(FEW, (few) =>
+    onStore(MANY, (many) =>
+      onServer(few, (small) => onServer(many, (large) => inTurns(small, large))),
+    ),
+  );
+  return [...rowsOf("GET", read, bareRead, 8), ...rowsOf("PUT", put, barePut, 4), growth];
 }
 
 function rowsOf(method: string, api: Measured, bare: Measured, share: number): Row[] {
@@ -94,12 +92,16 @@ async function inTurns(small: Served, large: Served): Promise<Row> {
   };
 }
 
-/** A store with `count` documents; its tables are made by the server itself. */
-async function storeOf(count: number) {
+/** With a store of `count` documents; its tables are made by the server itself. */
+async function onStore<T>(count: number, work: (folder: string) => Promise<T>): Promise<T> {
   const folder = makeDataFolder();
-  await onServer(folder.path, async () => undefined);
-  fill(folder.path, count);
-  return folder;
+  try {
+    await onServer(folder.path, async () => undefined);
+    fill(folder.path, count);
+    return await work(folder.path);
+  } finally {
+    folder.remove();
+  }
 }
 
 async function onServer<T>(folder: string, work: (server: StoreServer) => Promise<T>): Promise<T> {
@@ -136,7 +138,7 @@ async function ask(
   return JSON.parse(await text(child.stdout)) as Load;
 }
 
-async function startBare(folder: string): Promise<Served & { stop: () => Promise<void> }> {
+async function onBare<T>(folder: string, work: (server: Served) => Promise<T>): Promise<T> {
   const port = await freePort();
   const script = ["--conditions=react-server", "--import", "tsx", "scripts/bench/bare-server.ts"];
   const child = spawn(process.execPath, [...script, folder, String(port)], {
@@ -147,12 +149,11 @@ async function startBare(folder: string): Promise<Served & { stop: () => Promise
     child.stdout.once("data", () => resolve());
     child.once("exit", (code) => reject(new Error(`the bare server ended with ${code}`)));
   });
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      child.once("exit", () => resolve());
-      child.kill();
-    });
-  return { origin: `http://127.0.0.1:${port}`, pid: child.pid, stop };
+  return work({ origin: `http://127.0.0.1:${port}`, pid: child.pid }).finally(async () => {
+    const gone = once(child, "exit");
+    child.kill();
+    await gone;
+  });
 }
 
 function sum(values: readonly number[]): number {

@@ -13,6 +13,10 @@ import {
   storedDocumentSchema,
   tokenSchema,
 } from "@/lib/model/document-requests";
+import { type Handler, json } from "./answer";
+
+/** The description as it is served. */
+export const getDescription: Handler = async () => json(describeApi());
 
 const SCHEMAS = {
   CreateResult: createResultSchema,

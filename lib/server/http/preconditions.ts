@@ -1,8 +1,11 @@
 import "server-only";
+import type { ApiRequest } from "./answer";
 import { type Refusal, refuse } from "./problem";
 
 /** What a write depends on: 0, that there is nothing yet; else the version that the writer has seen. */
-export function readPrecondition(headers: Headers): { ok: true; expected: number } | Refusal {
+export function readPrecondition(
+  headers: ApiRequest["headers"],
+): { ok: true; expected: number } | Refusal {
   const match = headers.get("if-match");
   const noneMatch = headers.get("if-none-match");
   if (match === null && noneMatch === null) return refuse("no-precondition");
@@ -24,7 +27,7 @@ export function readPrecondition(headers: Headers): { ok: true; expected: number
 }
 
 /** Whether a reader has the representation with this tag already (RFC 9110, 13.1.2: weakly compared). */
-export function isKnown(headers: Headers, etag: string): boolean {
+export function isKnown(headers: ApiRequest["headers"], etag: string): boolean {
   const known = headers.get("if-none-match");
   if (known === null) return false;
   return known

@@ -5,7 +5,7 @@ import {
   type ProblemName,
   problemType,
 } from "@/lib/model/document-requests";
-import { API_HEADERS } from "./headers";
+import type { Answer } from "./answer";
 
 const TITLES: Readonly<Record<ProblemName, string>> = {
   junk: "The request cannot be understood",
@@ -38,7 +38,7 @@ export function refuseFor(retryAfter: number): Refusal {
   return { ok: false, problem: "too-many", headers: { "Retry-After": String(retryAfter) } };
 }
 
-export function problemBody(problem: ProblemName, detail?: string): Problem {
+function problemBody(problem: ProblemName, detail?: string): Problem {
   return {
     type: problemType(problem),
     title: TITLES[problem],
@@ -47,9 +47,10 @@ export function problemBody(problem: ProblemName, detail?: string): Problem {
   };
 }
 
-export function problemResponse({ problem, detail, headers }: Omit<Refusal, "ok">): Response {
-  return new Response(JSON.stringify(problemBody(problem, detail)), {
+export function problemAnswer({ problem, detail, headers }: Omit<Refusal, "ok">): Answer {
+  return {
     status: PROBLEMS[problem],
-    headers: { ...API_HEADERS, "Content-Type": "application/problem+json", ...headers },
-  });
+    headers: { "Content-Type": "application/problem+json", ...headers },
+    body: JSON.stringify(problemBody(problem, detail)),
+  };
 }

@@ -6,6 +6,7 @@ import {
   tokenSchema,
 } from "@/lib/model/document-requests";
 import { hashToken } from "../store/token-hash";
+import type { ApiRequest } from "./answer";
 import { type Refusal, refuse } from "./problem";
 
 /** An id that cannot be one is unknown like any other. */
@@ -20,7 +21,7 @@ export function readId(text: string): { ok: true; id: DocumentId } | Refusal {
  */
 export function readAccess(
   path: string,
-  headers: Headers,
+  headers: ApiRequest["headers"],
 ): { ok: true; id: DocumentId; tokenHash: TokenHash } | Refusal {
   const id = readId(path);
   if (!id.ok) return id;

@@ -10,6 +10,7 @@ const ROUTES = {
   "/api/openapi.json": ["GET", "HEAD"],
 } as const;
 export type Route = keyof typeof ROUTES;
+export type MethodOf<R extends Route> = (typeof ROUTES)[R][number];
 
 const PATTERNS = Object.keys(ROUTES).map((route) => ({
   route,

@@ -7,13 +7,13 @@ import {
 } from "@/lib/model/document-requests";
 import { changeExpiry, deleteDocument, readDocument } from "../store/documents";
 import type { DocumentRow } from "../store/tables";
-import { answer, empty, json } from "./answer";
+import { empty, type Handler, json } from "./answer";
 import { isKnown } from "./preconditions";
 import { refuse, refuseFor } from "./problem";
 import { readAccess, readExpiry, readId } from "./read-access";
 import { readBody } from "./read-body";
 
-export const getDocument = answer(async (request, path, { backend, now }) => {
+export const getDocument: Handler = async (request, path, { backend, now }) => {
   const id = readId(path);
   if (!id.ok) return id;
   const read = await backend.store.use((db) => readDocument(db, id.id, now), { twice: true });
@@ -22,9 +22,9 @@ export const getDocument = answer(async (request, path, { backend, now }) => {
   return isKnown(request.headers, headers.ETag)
     ? empty(304, headers)
     : json(documentOf(read.row), 200, headers);
-});
+};
 
-export const patchDocument = answer(async (request, path, { backend, client, now }) => {
+export const patchDocument: Handler = async (request, path, { backend, client, now }) => {
   const counted = await backend.limits.count("write", client);
   if (!counted.ok) return refuseFor(counted.retryAfter);
   const read = await readBody(request, changeExpirySchema);
@@ -38,9 +38,9 @@ export const patchDocument = answer(async (request, path, { backend, client, now
   const change = { id, tokenHash, expiresAt, now };
   const changed = await backend.store.use((db) => changeExpiry(db, change), { twice: true });
   return changed.ok ? json({ expiresAt: timeOf(expiresAt) }) : refuse(changed.reason);
-});
+};
 
-export const removeDocument = answer(async (request, path, { backend, client, now }) => {
+export const removeDocument: Handler = async (request, path, { backend, client, now }) => {
   const counted = await backend.limits.count("write", client);
   if (!counted.ok) return refuseFor(counted.retryAfter);
   const access = readAccess(path, request.headers);
@@ -48,7 +48,7 @@ export const removeDocument = answer(async (request, path, { backend, client, no
   const { id, tokenHash } = access;
   const removed = await backend.store.use((db) => deleteDocument(db, { id, tokenHash, now }));
   return removed.ok ? empty(204) : refuse(removed.reason);
-});
+};
 
 function documentOf(row: DocumentRow): StoredDocument {
   const { review_content, review_version, review_at } = row;

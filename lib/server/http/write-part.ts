@@ -6,36 +6,36 @@ import {
   replaceReviewSchema,
 } from "@/lib/model/document-requests";
 import { createDocument, type Part, replacePart, type Written } from "../store/documents";
-import { answer, type Call, json } from "./answer";
+import { type Answer, type ApiRequest, type Call, type Handler, json } from "./answer";
 import { readPrecondition } from "./preconditions";
 import { type Refusal, refuse, refuseFor } from "./problem";
 import { readAccess, readExpiry } from "./read-access";
 import { readBody } from "./read-body";
 
 /** `PUT …/result`: creates a document, or replaces its result. */
-export const putResult = answer(async (request, path, call) => {
+export const putResult: Handler = async (request, path, call) => {
   const write = await readWrite(request, path, call);
   if (!write.ok) return write;
   return write.expected === 0 ? create(write, call) : replace("result", write, call);
-});
+};
 
 /** `PUT …/review`: writes the review for the first time, or replaces it. */
-export const putReview = answer(async (request, path, call) => {
+export const putReview: Handler = async (request, path, call) => {
   const write = await readWrite(request, path, call);
   return write.ok ? replace("review", write, call) : write;
-});
+};
 
 /** A write whose precondition is understood. */
-type Write = { ok: true; request: Request; path: string; expected: number };
+type Write = { ok: true; request: ApiRequest; path: string; expected: number };
 
-async function readWrite(request: Request, path: string, call: Call): Promise<Write | Refusal> {
+async function readWrite(request: ApiRequest, path: string, call: Call): Promise<Write | Refusal> {
   const counted = await call.backend.limits.count("write", call.client);
   if (!counted.ok) return refuseFor(counted.retryAfter);
   const precondition = readPrecondition(request.headers);
   return precondition.ok ? { ...precondition, request, path } : precondition;
 }
 
-async function create({ request, path }: Write, call: Call): Promise<Response | Refusal> {
+async function create({ request, path }: Write, call: Call): Promise<Answer | Refusal> {
   const { limits, store } = call.backend;
   const read = await readBody(request, createResultSchema);
   if (!read.ok) return read;
@@ -60,7 +60,7 @@ async function replace(
   part: Part,
   { request, path, expected }: Write,
   { backend, now }: Call,
-): Promise<Response | Refusal> {
+): Promise<Answer | Refusal> {
   const schema = part === "result" ? replaceResultSchema : replaceReviewSchema;
   const read = await readBody(request, schema);
   if (!read.ok) return read;
@@ -75,6 +75,6 @@ async function replace(
   return done.ok ? written(done.version, expected === 0 ? 201 : 200) : refuse(done.reason);
 }
 
-function written(version: number, status: number): Response {
+function written(version: number, status: number): Answer {
   return json({ version }, status, { ETag: `"${version}"` });
 }
