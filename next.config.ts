@@ -1,5 +1,5 @@
 import type { NextConfig } from "next";
-import { STRICT_TRANSPORT } from "./lib/strict-transport";
+import { STRICT_TRANSPORT } from "./lib/server/http/strict-transport";
 
 type Header = { key: string; value: string };
 

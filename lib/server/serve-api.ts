@@ -1,10 +1,10 @@
 /** Requests to the API between `node:http` and its handlers. */
 import "server-only";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { STRICT_TRANSPORT } from "@/lib/strict-transport";
 import type { Backend } from "./backend";
 import { answerApi } from "./http/api";
 import { API_HEADERS } from "./http/headers";
+import { STRICT_TRANSPORT } from "./http/strict-transport";
 
 /** Answers what is under /api; false for every other request. */
 export function serveApi(
