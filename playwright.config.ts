@@ -23,7 +23,8 @@ export default defineConfig({
     serviceWorkers: "block",
   },
   projects: [
-    { name: "search", testMatch: "search.teardown.ts" },
+    // It goes through all that two browsers sent.
+    { name: "search", testMatch: "search.teardown.ts", timeout: 180_000 },
     {
       name: "chromium",
       // After all tests of both browsers, whatever became of them.
