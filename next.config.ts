@@ -1,5 +1,5 @@
 import type { NextConfig } from "next";
-import { STRICT_TRANSPORT } from "./lib/server/http/strict-transport";
+import { DATA_POLICY, STRICT_TRANSPORT } from "./lib/server/http/shared-headers";
 
 type Header = { key: string; value: string };
 
@@ -43,8 +43,6 @@ const DENIED = [
 /** Beside the policy that stands in every page (scripts/content-policy.mjs): what only a header may say, and the rest for answers that are no page. */
 const PAGE_POLICY =
   "base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'";
-const DATA_POLICY =
-  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const WORKER_POLICY =
   "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 

@@ -18,7 +18,7 @@ export default defineConfig({
     ],
     // By itself it would leave one of two cores idle.
     maxWorkers: 2,
-    // The model and its texts are parsed once for each worker, not once for each of 150 files; no test
+    // The model and its texts are parsed once for each worker, not once for each file; no test
     // changes a module, and what one puts in place of a global goes with it.
     isolate: false,
     unstubGlobals: true,

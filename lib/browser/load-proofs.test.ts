@@ -1,9 +1,7 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { proofsDocument } from "@/lib/guide/proofs-document";
 import { currentGuide } from "@/lib/guides";
 import { loadProofs } from "./load-proofs";
-
-afterEach(() => vi.unstubAllGlobals());
 
 /** Answers in turn; counts how often it was asked. */
 function answerWith(...answers: (() => Response)[]) {

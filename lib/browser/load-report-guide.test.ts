@@ -1,9 +1,7 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { reportGuide } from "@/lib/guide/report-guide";
 import { currentGuide } from "@/lib/guides";
 import { loadReportGuide } from "./load-report-guide";
-
-afterEach(() => vi.unstubAllGlobals());
 
 /** Answers in turn; counts how often it was asked. */
 function answerWith(...answers: (() => Response)[]) {

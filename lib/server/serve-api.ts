@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Backend } from "./backend";
 import { answerApi } from "./http/api";
 import { API_HEADERS } from "./http/headers";
-import { STRICT_TRANSPORT } from "./http/strict-transport";
+import { STRICT_TRANSPORT } from "./http/shared-headers";
 
 /** Answers what is under /api; false for every other request. */
 export function serveApi(

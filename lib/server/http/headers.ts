@@ -1,4 +1,5 @@
 import "server-only";
+import { DATA_POLICY } from "./shared-headers";
 
 /** With every answer of the API: nobody keeps it, lists it, frames it, sniffs it or reads it from elsewhere. */
 export const API_HEADERS = {
@@ -9,6 +10,5 @@ export const API_HEADERS = {
   "Cross-Origin-Resource-Policy": "same-origin",
   "Cross-Origin-Opener-Policy": "same-origin",
   "X-Frame-Options": "DENY",
-  "Content-Security-Policy":
-    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  "Content-Security-Policy": DATA_POLICY,
 } as const;
