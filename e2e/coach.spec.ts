@@ -83,6 +83,8 @@ test("until the levels are shown, nothing in the page depends on them", async ({
       if (part !== "Suggested first") await goToPart(page, part);
       html.push(await whole(page));
     }
+    // What was not sent yet would show in the list.
+    await expectSent(page);
     await page.goto(paths.coach);
     await expect(page.getByRole("heading", { name: "Ada" })).toBeVisible();
     html.push(await whole(page));

@@ -17,6 +17,7 @@ import {
   touchedNames,
   touchedValues,
 } from "./form-fields";
+import { showDetails, showDetailsAfterPaint } from "./open-details";
 
 const draftStore = () => import("@/lib/browser/draft-store");
 
@@ -68,7 +69,10 @@ export function useSavedForm<Values extends FieldValues>(
   });
 
   function fill(from: Draft, keep: ReadonlySet<string>) {
-    if (form.current) fillFields(form.current, kind.fieldsOfDraft(from), keep);
+    if (form.current) {
+      fillFields(form.current, kind.fieldsOfDraft(from), keep);
+      showDetails(form.current);
+    }
     shown.current = from;
     setDraft(from);
   }
@@ -77,6 +81,7 @@ export function useSavedForm<Values extends FieldValues>(
   function noteChange(changed?: EventTarget) {
     if (form.current === null) return;
     const field = changed instanceof Element ? changed : undefined;
+    if (field) showDetailsAfterPaint(field);
     const change = kind.changeFrom(shown.current, kind.read(form.current, field));
     if (change === undefined) return;
     const now = performance.now();
@@ -116,6 +121,7 @@ export function useSavedForm<Values extends FieldValues>(
       );
       const stored = draftOf(found);
       if (stored) fill(stored, touchedNames(element));
+      else showDetails(element);
       filled = true;
       answeredAt.current = performance.now();
       setOpened(found);

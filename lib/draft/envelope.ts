@@ -30,6 +30,7 @@ export type OpenedEnvelope =
 export function sealDraft(draft: Draft, sequence: number): Envelope {
   const text = JSON.stringify(draft);
   const checksum = checksumOf(sequence, text);
+  remember(checksum, { sequence, text, draft });
   return { envelope: ENVELOPE_VERSION, sequence, text, checksum };
 }
 

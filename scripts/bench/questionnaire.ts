@@ -8,11 +8,13 @@ import { launchBrowser, SLOWER, slowPage } from "./slow-browser";
 type Timed = { paint: number[]; saved: number[] };
 
 export async function measure(): Promise<Row[]> {
-  const { full, quick } = await timeChoices();
-  return [...rowsOf("a choice", full), ...rowsOf("a choice in the quick form", quick)];
+  const { full, quick, bare } = await timeChoices();
+  return [...rowsOf("a choice", full, bare), ...rowsOf("a choice in the quick form", quick, bare)];
 }
 
-function rowsOf(what: string, { paint, saved }: Timed): Row[] {
+function rowsOf(what: string, { paint, saved }: Timed, bare: number[]): Row[] {
+  const yardstick = percentile(bare, 0.95);
+  const save = percentile(saved, 0.95);
   return [
     {
       what: `${what} to the next paint, 95th percentile of ${paint.length} at ${SLOWER}× slow-down`,
@@ -21,14 +23,16 @@ function rowsOf(what: string, { paint, saved }: Timed): Row[] {
     },
     {
       what: `${what} to its durable save, 95th percentile of ${saved.length} at ${SLOWER}× slow-down`,
-      measured: milliseconds(percentile(saved, 0.95)),
+      measured: milliseconds(save),
       budget: "30 ms",
+      yardstick: `${milliseconds(yardstick)} (a bare IndexedDB read and write)`,
+      ratio: `${(save / yardstick).toFixed(1)}×`,
     },
   ];
 }
 
 /** Chooses a level for every question at a `SLOWER` times slower processor; milliseconds of each choice. */
-async function timeChoices(): Promise<{ full: Timed; quick: Timed }> {
+async function timeChoices(): Promise<{ full: Timed; quick: Timed; bare: number[] }> {
   const { site, stop } = await serveBuild();
   const browser = await launchBrowser();
   try {
@@ -46,12 +50,15 @@ async function timeChoices(): Promise<{ full: Timed; quick: Timed }> {
       await chooseAll(other, quick);
       await other.getByRole("button", { name: "Continue" }).click();
     }
-    return { full, quick };
+    return { full, quick, bare: await other.evaluate(bareWrites) };
   } finally {
     await browser.close();
     stop();
   }
 }
+
+/** Milliseconds between a finger's coming down and its lifting, with which the choice is made; a quick one. */
+const PRESS = 60;
 
 async function chooseAll(page: Page, timed: Timed): Promise<void> {
   await page.evaluate(watch);
@@ -61,9 +68,12 @@ async function chooseAll(page: Page, timed: Timed): Promise<void> {
     await level.scrollIntoViewIfNeeded();
     const box = await level.boundingBox();
     if (box === null) throw new Error("a level is not on the page");
-    await page.waitForTimeout(200);
     // The bare mouse: a locator's click runs checks of its own inside the page, slowed down too.
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.waitForTimeout(200);
+    await page.mouse.down();
+    await page.waitForTimeout(PRESS);
+    await page.mouse.up();
     await page.waitForTimeout(400);
   }
   const seen = await page.evaluate(() => {
@@ -72,6 +82,24 @@ async function chooseAll(page: Page, timed: Timed): Promise<void> {
   });
   timed.paint.push(...seen.paints);
   timed.saved.push(...seen.saves);
+}
+
+/** Runs in the page: milliseconds of reading one record and writing another, durably, with nothing else to do. */
+async function bareWrites(): Promise<number[]> {
+  const opening = indexedDB.open("bare", 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore("records");
+  await new Promise((done) => (opening.onsuccess = done));
+  const times: number[] = [];
+  for (let i = 0; i < 40; i++) {
+    await new Promise((done) => setTimeout(done, 100));
+    const began = performance.now();
+    const writing = opening.result.transaction("records", "readwrite", { durability: "strict" });
+    const records = writing.objectStore("records");
+    records.get(0).onsuccess = () => records.put("x".repeat(4000), i % 2);
+    await new Promise((done) => (writing.oncomplete = done));
+    times.push(performance.now() - began);
+  }
+  return times;
 }
 
 type Watched = { paints: number[]; saves: number[]; watching?: boolean };
