@@ -250,6 +250,7 @@ test("my reviews go to another device as one file, merge there and can be forgot
   await page.getByRole("button", { name: "Forget Ada" }).click();
   await page.getByRole("button", { name: "Forget it" }).click();
   await expect(page.getByText("There are none on this device yet.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "My reviews" })).toBeFocused();
 });
 
 test("the whole way goes by keyboard alone", async ({ page, request }) => {

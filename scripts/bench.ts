@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   sizes: () => import("./bench/sizes"),
   questionnaire: () => import("./bench/questionnaire"),
   "what-if": () => import("./bench/what-if"),
+  "coach-list": () => import("./bench/coach-list"),
   "cold-report": () => import("./bench/cold-report"),
   serving: () => import("./bench/serving"),
   api: () => import("./bench/api"),

@@ -30,7 +30,7 @@ export function OpenReviews({ onTaken, children }: Props) {
   }
   return (
     <div className="mt-6 grid justify-items-start gap-3 border-t border-line pt-5">
-      <h3>On another device</h3>
+      <h3 id="another-device">On another device</h3>
       <p>
         Save your reviews as one file and open it there. The file holds your links and what
         candidates sent you: whoever has it can read and change the reviews.

@@ -1,17 +1,19 @@
-"use client";
-
+import { memo } from "react";
 import { Confirm } from "@/components/ui/confirm";
 import { paths } from "@/lib/paths";
 import { listOf } from "@/lib/report/words";
 import type { ReviewRow } from "@/lib/review/review-row";
 
-type Props = { row: ReviewRow; onChange: () => Promise<void> };
+type Props = { row: ReviewRow; onForget: (id: string) => Promise<void> };
 
-/** One candidate: how far the review is, and what it says once the levels were shown. */
-export function ReviewItem({ row, onChange }: Props) {
+/**
+ * One candidate: how far the review is, and what it says once the levels were shown. Drawn once, however
+ * often the list grows.
+ */
+export const ReviewItem = memo(function ReviewItem({ row, onForget }: Props) {
   const { name, readiness, mustHaves, gaps } = row;
   return (
-    <li className="max-w-none border-t border-line py-4 wrap-anywhere">
+    <li className="row-of-many max-w-none border-t border-line py-4 wrap-anywhere">
       <h3>{name}</h3>
       <p className="text-small text-soft">{row.dates}</p>
       <dl className="facts mt-2">
@@ -48,12 +50,9 @@ export function ReviewItem({ row, onChange }: Props) {
           question={`This removes the review of “${name}” and its link from this device.${row.unsent ? " Something in it has not been sent and would be lost." : " What you sent stays with them."} Without the link you cannot come back to it.`}
           yes="Forget it"
           no="Keep it"
-          onYes={async () => {
-            await (await import("@/lib/browser/reviews-on-device")).forgetReview(row.id);
-            await onChange();
-          }}
+          onYes={() => onForget(row.id)}
         />
       </div>
     </li>
   );
-}
+});

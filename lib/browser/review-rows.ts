@@ -1,20 +1,55 @@
 import "client-only";
 import { type ReviewRow, reviewRow } from "@/lib/review/review-row";
 import { loadModel } from "./load-model";
-import { listReviews } from "./reviews-on-device";
+import { readStored, storedReviews } from "./reviews-on-device";
 
-export type DeviceRows = { rows: ReviewRow[]; unreadable: number };
+export type DeviceRows = {
+  rows: ReviewRow[];
+  /** Reviews that could not be read: damaged, or of a newer version. */
+  unreadable: number;
+  /** Reviews on this device, those included that are still to be looked at. */
+  total: number;
+};
 
-/** The coach's list, newest first. Rejects where the device keeps nothing that can be read. */
-export async function readRows(): Promise<DeviceRows> {
-  const { reviews, unreadable } = await listReviews();
+/** Reviews until the page is drawn first, and between two drawings after that. */
+const FIRST = 25;
+const PIECE = 50;
+
+/**
+ * The coach's list, newest first, told again with every piece that was added at its end: checking and
+ * scoring a thousand reviews takes seconds, and the first ones need not wait for the last. Rejects
+ * where the device keeps nothing that can be read.
+ */
+export async function* readRows(): AsyncGenerator<DeviceRows> {
+  const stored = (await storedReviews()).sort((a, b) => (newest(a) < newest(b) ? 1 : -1));
   const now = new Date().toISOString();
-  const rows = await Promise.all(
-    reviews.map(async (kept) => {
+  const found: DeviceRows = { rows: [], unreadable: 0, total: stored.length };
+  for (let from = 0, to = FIRST; from === 0 || from < stored.length; from = to, to += PIECE) {
+    for (const raw of stored.slice(from, to)) {
+      const kept = readStored(raw);
+      if (kept === undefined) {
+        found.unreadable += 1;
+        continue;
+      }
       const { id, version } = kept.result.model;
       // Without a network, and a model that was never here, the list says less.
-      return reviewRow(await loadModel(id, version).catch(() => undefined), kept, now);
-    }),
+      const model = await loadModel(id, version).catch(() => undefined);
+      found.rows.push(reviewRow(model, kept, now));
+    }
+    yield { ...found, rows: [...found.rows] };
+    await new Promise((resume) => setTimeout(resume));
+  }
+}
+
+/** When either side last changed something, as far as an unchecked review tells; "" where it does not. */
+function newest(raw: unknown): string {
+  const review = fieldOf(raw, "review");
+  const [sent, written] = [fieldOf(raw, "resultAt"), fieldOf(review, "updatedAt")].map((moment) =>
+    typeof moment === "string" ? moment : "",
   );
-  return { rows: rows.sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1)), unreadable };
+  return [sent ?? "", written ?? ""].sort().at(-1) ?? "";
+}
+
+function fieldOf(of: unknown, name: string): unknown {
+  return typeof of === "object" && of !== null ? Reflect.get(of, name) : undefined;
 }

@@ -1,43 +1,67 @@
 /** The reviews that a coach keeps on this device. */
 import "client-only";
+import type { IDBPTransaction } from "idb";
 import { type KeptReview, keptReviewSchema } from "@/lib/model/kept-review";
 import { mergeKept } from "@/lib/review/kept-review";
 import type { ReviewShelf } from "@/lib/review/review-shelf";
-import { database } from "./database";
+import { database, type Stores } from "./database";
 
 type Change = Parameters<ReviewShelf["change"]>[1];
+type Writing = IDBPTransaction<Stores, ("reviews" | "aside")[], "readwrite">;
 
 /** When a change resolves, it is on disk. What cannot be read is set aside as it was found, never overwritten. */
 export const reviewsOnDevice: ReviewShelf = {
   async read(id) {
-    return parse(await (await database()).get("reviews", id));
+    return readStored(await (await database()).get("reviews", id));
   },
-  async change(id, change) {
-    const db = await database();
-    const writing = db.transaction(["reviews", "aside"], "readwrite", { durability: "strict" });
-    try {
-      const reviews = writing.objectStore("reviews");
-      const raw = await reviews.get(id);
-      const before = parse(raw);
-      const after = change(before);
-      if (raw !== undefined && before === undefined && after !== undefined) {
-        await writing.objectStore("aside").put({ foundAt: new Date().toISOString(), raw });
-      }
-      if (after !== undefined) await reviews.put(after, id);
-      await writing.done;
-      return after;
-    } catch (fault) {
-      await writing.done.catch(() => undefined);
-      throw fault;
-    }
-  },
+  change: (id, change) => writeDurably((writing) => changeIn(writing, id, change)),
 };
 
-/** Every review here; `unreadable` counts those that a newer version wrote or that are damaged. */
-export async function listReviews(): Promise<{ reviews: KeptReview[]; unreadable: number }> {
-  const all = await (await database()).getAll("reviews");
-  const reviews = all.map(parse).filter((kept) => kept !== undefined);
-  return { reviews, unreadable: all.length - reviews.length };
+/** Runs `work` in one transaction: all of it is on disk when this resolves, and none where it rejects. */
+async function writeDurably<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
+  const db = await database();
+  const writing: Writing = db.transaction(["reviews", "aside"], "readwrite", {
+    durability: "strict",
+  });
+  try {
+    const result = await work(writing);
+    await writing.done;
+    return result;
+  } catch (fault) {
+    abort(writing);
+    await writing.done.catch(() => undefined);
+    throw fault;
+  }
+}
+
+function abort(writing: Writing): void {
+  try {
+    writing.abort();
+  } catch {
+    // It was over already.
+  }
+}
+
+async function changeIn(writing: Writing, id: string, change: Change) {
+  const reviews = writing.objectStore("reviews");
+  const raw = await reviews.get(id);
+  const before = readStored(raw);
+  const after = change(before);
+  if (raw !== undefined && before === undefined && after !== undefined) {
+    await writing.objectStore("aside").put({ foundAt: new Date().toISOString(), raw });
+  }
+  if (after !== undefined) await reviews.put(after, id);
+  return after;
+}
+
+/** Every review here as it is stored, which may be damaged or of a newer version: see `readStored`. */
+export async function storedReviews(): Promise<unknown[]> {
+  return (await database()).getAll("reviews");
+}
+
+/** Every review here that can be read. */
+export async function listReviews(): Promise<KeptReview[]> {
+  return (await storedReviews()).map(readStored).filter((kept) => kept !== undefined);
 }
 
 /** Forgets a review on this device; what was sent stays with the candidate. */
@@ -48,17 +72,23 @@ export async function forgetReview(id: string): Promise<void> {
   await writing.done;
 }
 
-/** Takes reviews from a file. Those that are here already are merged, so that nothing of either goes. */
+/**
+ * Takes reviews from a file, all of them or, where it rejects, none. Those that are here already are
+ * merged, so that nothing of either goes.
+ */
 export async function takeReviews(reviews: readonly KeptReview[]): Promise<void> {
-  for (const one of reviews) {
-    const change: Change = (here) =>
-      // The other device's knowledge of the server is not this one's: it is asked again.
-      here === undefined ? { ...one, sent: null, reviewVersion: null } : mergeKept(here, one);
-    await reviewsOnDevice.change(one.id, change);
-  }
+  await writeDurably(async (writing) => {
+    for (const one of reviews) {
+      await changeIn(writing, one.id, (here) =>
+        // The other device's knowledge of the server is not this one's: it is asked again.
+        here === undefined ? { ...one, sent: null, reviewVersion: null } : mergeKept(here, one),
+      );
+    }
+  });
 }
 
-function parse(raw: unknown): KeptReview | undefined {
+/** A stored review; undefined where it is damaged or a newer version wrote it. */
+export function readStored(raw: unknown): KeptReview | undefined {
   const parsed = keptReviewSchema.safeParse(raw);
   return parsed.success ? parsed.data : undefined;
 }

@@ -34,9 +34,12 @@ export const keptReviewSchema = z.strictObject({
 });
 export type KeptReview = z.infer<typeof keptReviewSchema>;
 
+/** More than one coach has, and few enough to be opened at once. */
+const MOST_REVIEWS = 10_000;
+
 export const reviewsFileSchema = z.strictObject({
   schema: z.literal("headroom-reviews/1"),
   savedAt: moment,
-  reviews: z.array(keptReviewSchema).check(z.maxLength(1000)),
+  reviews: z.array(keptReviewSchema).check(z.maxLength(MOST_REVIEWS)),
 });
 export type ReviewsFile = z.infer<typeof reviewsFileSchema>;
