@@ -35,5 +35,5 @@ test("damaged drafts of twelve kinds are never overwritten in silence", async ({
   baseURL,
 }) => {
   test.setTimeout(180_000);
-  expect(await damageDrafts(page, baseURL ?? "", 24)).toEqual({ drafts: 24, overwritten: 0 });
+  expect(await damageDrafts(page, baseURL ?? "", 12)).toEqual({ drafts: 12, overwritten: 0 });
 });

@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { momentOf } from "@/components/ui/moment-of";
 import type { EarlierState } from "@/lib/browser/draft-shelf";
 import { progressOf, type Question } from "@/lib/draft/question-index";
@@ -12,15 +13,22 @@ type Props = {
 
 /** States that were kept while answering; going back keeps the present one too. */
 export function EarlierStates({ earlier, questions, onChange }: Props) {
+  const [said, setSaid] = useState("");
   async function restore(state: EarlierState) {
     await (await import("@/lib/browser/draft-shelf")).restoreState(state);
     await onChange();
+    setSaid(
+      `Back at ${momentOf(state.draft.savedAt)}. What stood here until now is an earlier state too.`,
+    );
   }
   return (
     <details className="mt-1 text-small">
       <summary className="min-h-8 cursor-pointer py-1 text-soft">
         Earlier states ({earlier.length})
       </summary>
+      <p role="status" className="empty:hidden">
+        {said}
+      </p>
       <ul className="mt-1">
         {earlier.map((state) => (
           <li

@@ -5,13 +5,13 @@
 const CHOSEN = "data-level-chosen";
 /** Milliseconds after the paint, in which the choice is saved; nobody sees them. */
 const AFTER = 50;
-/** On the form: the attribute holds now, and not the style sheet's own look at the radios. */
-const TOLD = "data-levels-told";
+/** On the form once its draft is read: that attribute holds now, and not the style sheet's own look at the radios. */
+const LIVE = "data-live";
 
 /** Shows what belongs to the questions as they stand. */
 export function showDetails(form: HTMLFormElement): void {
   for (const question of form.querySelectorAll("fieldset[id]")) show(question);
-  form.setAttribute(TOLD, "");
+  form.setAttribute(LIVE, "");
 }
 
 /**

@@ -52,7 +52,10 @@ function countOf(value: unknown, stored: readonly unknown[]): number {
   return stored.filter((candidate) => JSON.stringify(candidate) === wanted).length;
 }
 
-/** Twelve kinds of damage, at places that differ from draft to draft. */
+/**
+ * Twelve kinds of damage in turn, each round beginning with the next kind, so that every kind meets every
+ * choice of copies; at places that differ from draft to draft.
+ */
 function damage(copy: Envelope, i: number): unknown {
   const { text } = copy;
   const place = (i * 7919) % text.length;
@@ -70,7 +73,7 @@ function damage(copy: Envelope, i: number): unknown {
     { ...copy, text: "", checksum: "" },
     { envelope: 1, sequence: -i, text: 5, checksum: null },
   ];
-  return kinds[Math.floor(i / 6) % kinds.length];
+  return kinds[(i + Math.floor(i / kinds.length)) % kinds.length];
 }
 
 async function clear(page: Page): Promise<void> {
