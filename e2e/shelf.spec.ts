@@ -28,6 +28,7 @@ test("several drafts stand side by side: begun, named, copied, opened, erased", 
 
   await page.getByLabel(/Name, such as/).fill("Healthcare");
   await page.getByRole("button", { name: "Begin another draft" }).click();
+  await expect(page.getByRole("heading", { name: "What you are aiming for" })).toBeVisible();
   await formIsLive(page);
   await page.getByRole("radio", { name: "Healthcare" }).check();
   await expectSaved(page);
@@ -39,6 +40,7 @@ test("several drafts stand side by side: begun, named, copied, opened, erased", 
   await expect(page.getByText("Healthcare · full form · 3 of 53 answered")).toBeVisible();
   await expect(page.getByText("General · full form · 3 of 52 answered")).toBeVisible();
   await page.getByRole("button", { name: "Copy for another industry from Autumn 2026" }).click();
+  await expect(page.getByRole("heading", { name: "What you are aiming for" })).toBeVisible();
   await formIsLive(page);
   await page.goto("/drafts");
   await expect(page.getByRole("heading", { name: "Autumn 2026, copy" })).toBeVisible();
@@ -62,6 +64,7 @@ test("two tabs may work on two drafts", async ({ context }) => {
   await answerStep(one, 1);
   await other.goto("/drafts");
   await other.getByRole("button", { name: "Begin another draft" }).click();
+  await expect(other.getByRole("heading", { name: "What you are aiming for" })).toBeVisible();
   await openForm(other, "/assessment/responsible-ml");
   await other
     .getByRole("radio", { name: /On my own/ })
