@@ -147,8 +147,9 @@ describe("the table", () => {
         expect(given.reduce((sum, value) => sum + value, 0)).toBe(
           Math.round(Number(readiness) * 100),
         );
-        const text = records(file).flatMap((row) => Object.values(row));
-        expect(text.join(" ")).not.toMatch(/undefined|NaN|\[object/);
+        // Evidence is the person's own; they may have typed "NaN".
+        const ours = records(file).flatMap(({ evidence: _, ...row }) => Object.values(row));
+        expect(ours.join(" ")).not.toMatch(/undefined|NaN|\[object/);
       }),
       { numRuns: Math.ceil(CASES / 10) },
     );
