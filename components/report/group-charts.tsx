@@ -12,8 +12,8 @@ import { useNear } from "./use-near";
 const GroupRadar = dynamic(() => import("./group-radar"), { ssr: false });
 const GroupBars = dynamic(() => import("./group-bars"), { ssr: false });
 
-/** Soon: on a slow line the charts' library is the last to come, and nothing else is waited for. */
-const SETTLED = 500;
+/** At once: on a slow line the charts' library is the last to come, and nothing else is waited for. */
+const SETTLED = 100;
 
 type Props = {
   series: readonly GroupPoint[];

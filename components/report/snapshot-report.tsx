@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { Ghost } from "@/components/ui/ghost";
 import { Notice } from "@/components/ui/notice";
 import { openLink } from "@/lib/browser/open-link";
@@ -48,7 +48,8 @@ export function SnapshotReport() {
       const mine = latest;
       setOpened(undefined);
       void open(window.location.hash.slice(1)).then((found) => {
-        if (mine === latest) setOpened(found);
+        // In pieces, between which the page answers: it is long, and its verdict may be seen already.
+        if (mine === latest) startTransition(() => setOpened(found));
       });
     };
     read();

@@ -4,8 +4,10 @@
  */
 import { spawn } from "node:child_process";
 import { fullResult, pathOf } from "@/e2e/fixtures/results";
+import { Site } from "@/e2e/fixtures/site";
 import { findBrowser } from "../browser.mjs";
 import { serveBuild } from "../prove/serve-build";
+import { buildEmptyPage, EMPTY_APP } from "../script-sizes";
 import type { Row } from "./row";
 
 const LIGHTHOUSE = "lighthouse@12.8.2";
@@ -43,11 +45,24 @@ export async function measure(): Promise<Row[]> {
       console.log(row.what, row.measured, row.yardstick ?? "");
       rows.push(row);
     };
+    add(await rowOfEmptyPage());
     add(await rowOf("a shared report", site + pathOf(fullResult), "≥ 95 100 100 100"));
     for (const page of PAGES) add(await rowOf(page, site + page, "100 100 100 100"));
     return rows;
   } finally {
     stop();
+  }
+}
+
+/** What the framework alone costs here: no page that ships its script can be better. */
+async function rowOfEmptyPage(): Promise<Row> {
+  buildEmptyPage();
+  const empty = await Site.open();
+  await empty.start(EMPTY_APP);
+  try {
+    return await rowOf("an empty page of the framework, as a yardstick", empty.origin, "");
+  } finally {
+    await empty.stop();
   }
 }
 
