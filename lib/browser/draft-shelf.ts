@@ -15,6 +15,7 @@ import {
   recover,
   writeDurably,
 } from "./draft-slots";
+import { durably } from "./durable-write";
 import { StorageFault } from "./storage-fault";
 import { setTabDraft, tabDraft } from "./tab-draft";
 
@@ -126,8 +127,9 @@ export async function eraseAside(key: number): Promise<void> {
 export async function clearDevice(): Promise<void> {
   const db = await database();
   const all = [...db.objectStoreNames];
-  const writing = db.transaction(all, "readwrite", { durability: "strict" });
-  await Promise.all([...all.map((store) => writing.objectStore(store).clear()), writing.done]);
+  await durably(db, all, (writing) =>
+    Promise.all(all.map((store) => writing.objectStore(store).clear())),
+  );
   setTabDraft(undefined);
   window.localStorage.clear();
   tellTabs({ kind: "erased" });

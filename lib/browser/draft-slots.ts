@@ -1,44 +1,24 @@
 /** Reading and writing one draft's two copies and its earlier states. */
 import "client-only";
-import type { IDBPTransaction } from "idb";
 import { applyChange } from "@/lib/draft/apply-change";
 import type { Draft, DraftChange } from "@/lib/draft/draft";
 import { openEnvelope, sealDraft } from "@/lib/draft/envelope";
 import { type OpenedSlots, openSlots } from "@/lib/draft/slots";
-import { type Database, LATEST, type Stores } from "./database";
+import { type Database, LATEST } from "./database";
+import { durably, type WritingTo } from "./durable-write";
 import { StorageFault } from "./storage-fault";
 
 const WRITTEN = ["slots", "revisions", "aside", "settings"] as const;
-export type Writing = IDBPTransaction<Stores, (typeof WRITTEN)[number][], "readwrite">;
+export type Writing = WritingTo<(typeof WRITTEN)[number]>;
 
 /** Earlier states that are kept of each draft. */
 const REVISIONS = 5;
 /** Milliseconds between two of them, so that five reach back further than five answers. */
 const REVISION_EVERY = 10 * 60 * 1000;
 
-/** Runs `work` in one transaction; when this resolves, everything in it is on disk. */
-export async function writeDurably<T>(
-  db: Database,
-  work: (writing: Writing) => Promise<T>,
-): Promise<T> {
-  const writing: Writing = db.transaction([...WRITTEN], "readwrite", { durability: "strict" });
-  try {
-    const result = await work(writing);
-    await writing.done;
-    return result;
-  } catch (fault) {
-    abort(writing);
-    await writing.done.catch(() => undefined);
-    throw fault;
-  }
-}
-
-function abort(writing: Writing): void {
-  try {
-    writing.abort();
-  } catch {
-    // It was over already.
-  }
+/** Runs `work` in one transaction over all that a draft is made of; see `durably`. */
+export function writeDurably<T>(db: Database, work: (writing: Writing) => Promise<T>): Promise<T> {
+  return durably(db, WRITTEN, work);
 }
 
 export async function readSlots(db: Database, id: string): Promise<OpenedSlots> {

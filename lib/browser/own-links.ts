@@ -2,6 +2,7 @@
 import "client-only";
 import { type OwnLink, ownLinkSchema } from "@/lib/model/own-link";
 import { database } from "./database";
+import { durably } from "./durable-write";
 
 /** The newest first; `unreadable` counts those that a newer version wrote or that are damaged. */
 export async function listLinks(): Promise<{ links: OwnLink[]; unreadable: number }> {
@@ -50,16 +51,7 @@ type LinkStore = {
 };
 
 async function writing<T>(work: (store: LinkStore) => Promise<T>): Promise<T> {
-  const db = await database();
-  const transaction = db.transaction("links", "readwrite", { durability: "strict" });
-  try {
-    const result = await work(transaction.store);
-    await transaction.done;
-    return result;
-  } catch (fault) {
-    await transaction.done.catch(() => undefined);
-    throw fault;
-  }
+  return durably(await database(), ["links"], (all) => work(all.objectStore("links")));
 }
 
 function parse(raw: unknown): OwnLink | undefined {

@@ -1,46 +1,24 @@
 /** The reviews that a coach keeps on this device. */
 import "client-only";
-import type { IDBPTransaction } from "idb";
 import { type KeptReview, keptReviewSchema } from "@/lib/model/kept-review";
 import { mergeKept } from "@/lib/review/kept-review";
 import type { ReviewShelf } from "@/lib/review/review-shelf";
-import { database, type Stores } from "./database";
+import { database } from "./database";
+import { durably, type WritingTo } from "./durable-write";
 
 type Change = Parameters<ReviewShelf["change"]>[1];
-type Writing = IDBPTransaction<Stores, ("reviews" | "aside")[], "readwrite">;
+const WRITTEN = ["reviews", "aside"] as const;
+type Writing = WritingTo<(typeof WRITTEN)[number]>;
 
 /** When a change resolves, it is on disk. What cannot be read is set aside as it was found, never overwritten. */
 export const reviewsOnDevice: ReviewShelf = {
   async read(id) {
     return readStored(await (await database()).get("reviews", id));
   },
-  change: (id, change) => writeDurably((writing) => changeIn(writing, id, change)),
+  async change(id, change) {
+    return durably(await database(), WRITTEN, (writing) => changeIn(writing, id, change));
+  },
 };
-
-/** Runs `work` in one transaction: all of it is on disk when this resolves, and none where it rejects. */
-async function writeDurably<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
-  const db = await database();
-  const writing: Writing = db.transaction(["reviews", "aside"], "readwrite", {
-    durability: "strict",
-  });
-  try {
-    const result = await work(writing);
-    await writing.done;
-    return result;
-  } catch (fault) {
-    abort(writing);
-    await writing.done.catch(() => undefined);
-    throw fault;
-  }
-}
-
-function abort(writing: Writing): void {
-  try {
-    writing.abort();
-  } catch {
-    // It was over already.
-  }
-}
 
 async function changeIn(writing: Writing, id: string, change: Change) {
   const reviews = writing.objectStore("reviews");
@@ -66,10 +44,9 @@ export async function listReviews(): Promise<KeptReview[]> {
 
 /** Forgets a review on this device; what was sent stays with the candidate. */
 export async function forgetReview(id: string): Promise<void> {
-  const db = await database();
-  const writing = db.transaction("reviews", "readwrite", { durability: "strict" });
-  await writing.store.delete(id);
-  await writing.done;
+  await durably(await database(), ["reviews"], (writing) =>
+    writing.objectStore("reviews").delete(id),
+  );
 }
 
 /**
@@ -77,7 +54,7 @@ export async function forgetReview(id: string): Promise<void> {
  * merged, so that nothing of either goes.
  */
 export async function takeReviews(reviews: readonly KeptReview[]): Promise<void> {
-  await writeDurably(async (writing) => {
+  await durably(await database(), WRITTEN, async (writing) => {
     for (const one of reviews) {
       await changeIn(writing, one.id, (here) =>
         // The other device's knowledge of the server is not this one's: it is asked again.
