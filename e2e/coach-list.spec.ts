@@ -1,8 +1,7 @@
 /** The list of a coach who has many candidates on one device. */
 import { expect } from "@playwright/test";
-
 import { paths } from "@/lib/paths";
-import { keptReviews, openReviewsFile } from "./fixtures/kept-reviews";
+import { chooseReviewsFile, keptReviews, openReviewsFile } from "./fixtures/kept-reviews";
 import { test } from "./fixtures/watched";
 
 test("sixty candidates: newest first, found by name, forgotten one by one, without losing one's place", async ({
@@ -49,17 +48,7 @@ test("a file of which one review cannot be kept changes nothing here", async ({ 
     };
   });
   const changed = { ...one, result: { ...one.result, name: "Changed" } };
-  await page.getByLabel("Open a file of reviews").setInputFiles({
-    name: "reviews.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(
-      JSON.stringify({
-        schema: "headroom-reviews/1",
-        savedAt: two.resultAt,
-        reviews: [{ ...changed, resultVersion: 2 }, two],
-      }),
-    ),
-  });
+  await chooseReviewsFile(page, [{ ...changed, resultVersion: 2 }, two]);
   await expect(page.getByText("Nothing here was changed.")).toBeVisible();
   await page.reload();
   await expect(page.getByRole("heading", { level: 3, name: /Candidate|Changed/ })).toHaveText([

@@ -41,7 +41,7 @@ export const ReviewItem = memo(function ReviewItem({ row, onForget }: Props) {
           </>
         )}
       </dl>
-      <div className="mt-1 flex flex-wrap items-baseline gap-x-5">
+      <div className="no-print mt-1 flex flex-wrap items-baseline gap-x-5">
         <a href={`${paths.shared}#${row.fragment}`} className="inline-flex min-h-8 items-center">
           Open<span className="sr-only"> the review of {name}</span>
         </a>

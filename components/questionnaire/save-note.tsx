@@ -19,6 +19,8 @@ const WORDS_OFFLINE: Record<SaveState, string> = {
   saved: "saved, offline",
 };
 
+/** Nothing went wrong in these. */
+const FINE: readonly SaveState[] = ["idle", "saving", "saved"];
 /** Milliseconds after which a write that is still under way is said in words. */
 const LONG = 300;
 
@@ -39,7 +41,7 @@ function follow(progress: SaveProgress, note: HTMLElement, words: Record<SaveSta
   const say = (state: SaveState) => {
     const text = words[state] === "" ? "" : ` · ${words[state]}`;
     if (note.textContent !== text) note.textContent = text;
-    note.classList.toggle("text-bad", text.includes("not saved"));
+    note.classList.toggle("text-bad", !FINE.includes(state));
     note.classList.remove("invisible");
   };
   const tell = () => {
