@@ -1,10 +1,10 @@
+import { afterPaint } from "./after-paint";
+
 /**
  * Which questions have a level chosen, as an attribute that lets the style sheet show confidence and
  * evidence beneath it. Until the script has run, and without one, the style sheet sees it by itself.
  */
 const CHOSEN = "data-level-chosen";
-/** Milliseconds after the paint, in which the choice is saved; nobody sees them. */
-const AFTER = 50;
 /** On the form once its draft is read: that attribute holds now, and not the style sheet's own look at the radios. */
 const LIVE = "data-live";
 
@@ -27,7 +27,7 @@ export function showDetailsAfterPaint(field: Element): void {
     show(question);
   };
   window.addEventListener("keydown", showNow, true);
-  requestAnimationFrame(() => setTimeout(showNow, AFTER));
+  afterPaint(showNow);
 }
 
 function show(question: Element): void {

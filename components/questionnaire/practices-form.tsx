@@ -37,7 +37,7 @@ export function PracticesForm({ model, contestable, back, heading, children, ...
   const practices = contestable.practices.map(({ id }) => id);
   const [kind] = useState(() => kindOf(practices));
   const saved = useSavedForm(model, kind);
-  const { form, state, draft, progress, trouble, noteChange, save, submit } = saved;
+  const { form, state, draft, progress, trouble, save, submit } = saved;
   const pause = usePause(saved.queue);
   const fromCheck = useWayBack(state !== "loading");
 
@@ -51,7 +51,6 @@ export function PracticesForm({ model, contestable, back, heading, children, ...
         autoComplete="off"
         noValidate
         className="mt-8"
-        onChange={() => noteChange()}
         onSubmit={(event) => void submit(event, () => router.push(`${paths.check}${hash}`))}
       >
         <StorageNotice state={state} mended={saved.mended} trouble={trouble} draft={draft} />

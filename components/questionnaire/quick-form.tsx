@@ -92,7 +92,6 @@ export function QuickForm({ model, questions, scale, most, mustHaves, children }
         hidden={!Array.isArray(shown)}
         data-level-keys={keys.on ? "on" : "off"}
         onKeyDown={keys.onKeyDown}
-        onChange={({ target }) => noteChange(target)}
         onSubmit={(event) => void submit(event, () => go(place + 1))}
       >
         <StorageNotice state={state} mended={saved.mended} trouble={trouble} draft={draft} />

@@ -35,13 +35,12 @@ type Props = {
 export function SetupForm({ model, next, children }: Props) {
   const router = useRouter();
   const saved = useSavedForm(model, kind);
-  const { form, state, draft, progress, trouble, errors, noteChange, submit } = saved;
+  const { form, state, draft, progress, trouble, errors, submit } = saved;
   return (
     <form
       ref={form}
       autoComplete="off"
       noValidate
-      onChange={() => noteChange()}
       onSubmit={(event) =>
         void submit(event, () => router.push(next[form.current ? formOf(form.current) : "full"]))
       }

@@ -82,7 +82,6 @@ export function StepForm({ model, questions, step, back, next, children, ...rest
         noValidate
         data-level-keys={keys.on ? "on" : "off"}
         onKeyDown={keys.onKeyDown}
-        onChange={({ target }) => noteChange(target)}
         onSubmit={(event) =>
           void submit(event, () => router.push(`${after}${fromCheck ? window.location.hash : ""}`))
         }

@@ -10,6 +10,7 @@ import type { StorageReason } from "@/lib/browser/storage-fault";
 import { applyChange } from "@/lib/draft/apply-change";
 import type { Draft, DraftChange } from "@/lib/draft/draft";
 import { withPace } from "@/lib/draft/pace";
+import { afterPaint } from "./after-paint";
 import {
   type FieldError,
   fillFields,
@@ -17,6 +18,7 @@ import {
   touchedNames,
   touchedValues,
 } from "./form-fields";
+import { hearFields } from "./hear-fields";
 import { showDetails, showDetailsAfterPaint } from "./open-details";
 
 const draftStore = () => import("@/lib/browser/draft-store");
@@ -78,22 +80,22 @@ export function useSavedForm<Values extends FieldValues>(
   }
 
   /** Saves what differs from before; given the field that changed, looks at its question only. */
-  function noteChange(changed?: EventTarget) {
+  function noteChange(field?: Element) {
     if (form.current === null) return;
-    const field = changed instanceof Element ? changed : undefined;
-    if (field) showDetailsAfterPaint(field);
     const change = kind.changeFrom(shown.current, kind.read(form.current, field));
-    if (change === undefined) return;
-    const now = performance.now();
-    save(withPace(change, shown.current, (now - answeredAt.current) / 1000));
-    if (change.answers) answeredAt.current = now;
+    if (change !== undefined) {
+      const now = performance.now();
+      save(withPace(change, shown.current, (now - answeredAt.current) / 1000));
+      if (change.answers) answeredAt.current = now;
+    }
+    if (field) showDetailsAfterPaint(field);
   }
 
   /** Saves a change that no field holds, such as help that was waved away. */
   function save(change: DraftChange) {
     changes.current += 1;
-    if (shown.current) shown.current = applyChange(shown.current, change, new Date());
     queue.current?.add(change);
+    if (shown.current) shown.current = applyChange(shown.current, change, new Date());
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: opens the draft once; `model` and `kind` never change
@@ -102,8 +104,9 @@ export function useSavedForm<Values extends FieldValues>(
     let filled = false;
     const element = form.current;
     const open = async () => {
-      const { openDraft, draftOf, knownDraft, saveChange } = await draftStore();
+      const { openDraft, draftOf, expectChanges, knownDraft, saveChange } = await draftStore();
       const found = await openDraft();
+      if (found.state !== "unkept") expectChanges();
       if (gone || element === null) return;
       fillFields(element, carried.get(kind.id) ?? [], touchedNames(element));
       carried.delete(kind.id);
@@ -113,10 +116,13 @@ export function useSavedForm<Values extends FieldValues>(
           progress.set(state);
           if (state === "saving" || state === "idle") return;
           if (saved) shown.current ??= saved;
-          startTransition(() => {
-            setDraft(saved);
-            setTrouble(state === "saved" ? undefined : state);
-          });
+          const show = () =>
+            startTransition(() => {
+              setDraft(saved);
+              setTrouble(state === "saved" ? undefined : state);
+            });
+          if (state === "saved") afterPaint(show);
+          else show();
         },
       );
       const stored = draftOf(found);
@@ -142,8 +148,10 @@ export function useSavedForm<Values extends FieldValues>(
       else if (news.id === (shown.current?.id ?? news.id)) void follow();
     });
     opening.current = open();
+    const deafen = element ? hearFields(element, noteChange) : undefined;
     return () => {
       gone = true;
+      deafen?.();
       stop();
       const early = filled || element === null ? [] : touchedValues(element);
       if (early.length > 0) carried.set(kind.id, early);

@@ -71,7 +71,7 @@ export async function chosen(page: Page): Promise<Record<string, string>> {
 /** Runs in the page: answers at a person's fastest pace, and tells when the page says "saved". */
 function answerWithoutEnd(): void {
   const told = window as unknown as {
-    noteChoice: (choice: Choice) => void;
+    noteChoice: (choice: Choice) => Promise<void>;
     noteSaved: (count: number) => void;
   };
   const radios = [...document.querySelectorAll<HTMLInputElement>("input[data-level]")];
@@ -81,11 +81,15 @@ function answerWithoutEnd(): void {
   new MutationObserver(() => {
     if (note.getAttribute("data-save-state") === "saved") told.noteSaved(count);
   }).observe(note, { attributes: true });
-  setInterval(() => {
-    const radio = radios[Math.floor(Math.random() * radios.length)];
-    if (radio === undefined || radio.checked || Math.random() < 0.5) return;
-    count += 1;
-    told.noteChoice({ question: radio.name, value: radio.value });
-    radio.click();
-  }, 20);
+  void (async () => {
+    for (;;) {
+      await new Promise((done) => setTimeout(done, 20));
+      const radio = radios[Math.floor(Math.random() * radios.length)];
+      if (radio === undefined || radio.checked || Math.random() < 0.5) continue;
+      // Known outside before it is made: what is saved can outlive a message that was on its way.
+      await told.noteChoice({ question: radio.name, value: radio.value });
+      count += 1;
+      radio.click();
+    }
+  })();
 }

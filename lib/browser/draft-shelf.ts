@@ -88,7 +88,7 @@ export async function switchTo(id: string): Promise<void> {
 
 export async function renameDraft(id: string, name: string): Promise<void> {
   const db = await database();
-  await writeDurably(db, (writing) => changeIn(writing, id, { name }, undefined));
+  await writeDurably(db, (writing) => changeIn(writing, id, { name }, () => undefined));
   tellTabs({ kind: "saved", id });
 }
 

@@ -35,21 +35,22 @@ async function slotsIn(writing: Writing, id: string): Promise<OpenedSlots> {
 
 /**
  * Merges a change into a draft as it is stored at this moment; where no copy can be read, into what
- * this tab knows of it or its newest earlier state. @throws {StorageFault} "newer" where a later
+ * this tab knows of it (asked for only then) or its newest earlier state. @throws {StorageFault} "newer" where a later
  * version wrote it, "erased" where it is not there any more; nothing is written then
  */
 export async function changeIn(
   writing: Writing,
   id: string,
   change: DraftChange,
-  known: Draft | undefined,
+  known: () => Draft | undefined,
 ): Promise<Draft> {
   const opened = await slotsIn(writing, id);
   if (opened.state === "newer") throw new StorageFault("newer");
   if (opened.state === "empty") throw new StorageFault("erased");
   if (opened.state === "damaged") {
+    const here = known();
     const recovered = await recover(writing, id);
-    const base = known?.id === id ? known : recovered;
+    const base = here?.id === id ? here : recovered;
     if (base === undefined) throw new StorageFault("erased");
     const mended = applyChange(base, change, new Date());
     await putDraft(writing, mended, (await lastSequence(writing, id)) + 1);
@@ -118,7 +119,7 @@ const looked = new Map<string, number>();
 
 type Whole = Extract<OpenedSlots, { state: "whole" }>;
 
-/** Looks after the earlier states while the page is still being read, so that no answer waits for it. */
+/** Looks after the earlier states before anything is answered, so that no answer waits for it. */
 export async function keepRevisionAtOpening(db: Database, id: string): Promise<void> {
   await writeDurably(db, async (writing) => {
     const opened = await slotsIn(writing, id);

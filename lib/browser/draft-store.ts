@@ -3,21 +3,13 @@
  * when `saveChange` resolves the answer is on disk, and a second tab's answers stay.
  */
 import "client-only";
-import { v4 as newId } from "uuid";
 import { applyChange, joinChanges } from "@/lib/draft/apply-change";
-import { type Draft, type DraftChange, newDraft } from "@/lib/draft/draft";
-import { FIRST_NAME } from "@/lib/draft/vocabulary";
+import type { Draft, DraftChange } from "@/lib/draft/draft";
 import { type Database, database, LATEST } from "./database";
 import { tellTabs } from "./draft-channel";
-import {
-  changeIn,
-  keepRevisionAtOpening,
-  putDraft,
-  readSlots,
-  recover,
-  type Writing,
-  writeDurably,
-} from "./draft-slots";
+import { readSlots, recover, writeDurably } from "./draft-slots";
+import { DraftWriter } from "./draft-writer/writer";
+import { type DraftSave, freshDraft, saveDraft } from "./save-draft";
 import { reasonOf, StorageFault, type StorageReason } from "./storage-fault";
 import { setTabDraft, tabDraft } from "./tab-draft";
 
@@ -40,6 +32,9 @@ export function draftOf(opened: OpenedDraft): Draft | undefined {
 /** What could not be written yet, and the draft as this tab knows it; both end with the page. */
 let unsaved: DraftChange | undefined;
 let known: Draft | undefined;
+
+/** Saves beside the page, once changes are expected. */
+let writer: DraftWriter | undefined;
 
 /** Reads the draft. Never throws: storage that does not work is a state to be told. */
 export async function openDraft(): Promise<OpenedDraft> {
@@ -75,8 +70,6 @@ async function openStored(db: Database): Promise<OpenedDraft> {
     case "newer":
       return { state: "newer" };
     case "whole":
-      // Nobody waits for it, and a failure will show at the next save.
-      void keepRevisionAtOpening(db, id).catch(() => undefined);
       return {
         state: "ready",
         draft: opened.draft,
@@ -100,6 +93,12 @@ async function presentId(db: Database): Promise<string | undefined> {
   return [own, latest, keys.at(-1)?.[0]].find((id) => id !== undefined && present.has(id));
 }
 
+/** Makes the next save a quick one: for a page on which somebody answers, after `openDraft`. */
+export function expectChanges(): void {
+  writer ??= new DraftWriter();
+  if (known) writer.open(known.id);
+}
+
 /**
  * Merges a change into the stored draft and resolves with it once it is durable; starts a draft of
  * `model` where there is none. @throws {StorageFault} where it could not be stored: the change is
@@ -108,18 +107,17 @@ async function presentId(db: Database): Promise<string | undefined> {
 export async function saveChange(model: Draft["model"], change: DraftChange): Promise<Draft> {
   const whole = joinChanges(unsaved ?? {}, change);
   try {
-    const db = await database();
-    const draft = await writeDurably(db, (writing) => save(writing, model, whole));
+    const draft = await saveSomewhere({ model, id: tabDraft(), change: whole });
     unsaved = undefined;
     known = draft;
-    setTabDraft(draft.id);
+    if (tabDraft() !== draft.id) setTabDraft(draft.id);
     tellTabs({ kind: "saved", id: draft.id });
     return draft;
   } catch (fault) {
     const reason = reasonOf(fault);
     if (reason === "full" || reason === "blocked") {
       unsaved = whole;
-      known = applyChange(known ?? fresh(model), change, new Date());
+      known = applyChange(known ?? freshDraft(model), change, new Date());
     }
     throw new StorageFault(reason, fault);
   }
@@ -130,15 +128,8 @@ export function knownDraft(): Draft | undefined {
   return known;
 }
 
-/** Inside the transaction, so that two new tabs begin one draft and not two. */
-async function save(writing: Writing, model: Draft["model"], change: DraftChange): Promise<Draft> {
-  const id = tabDraft() ?? (await writing.objectStore("settings").get(LATEST));
-  if (id !== undefined) return changeIn(writing, id, change, known);
-  const draft = applyChange(fresh(model), change, new Date());
-  await putDraft(writing, draft, 1);
-  return draft;
-}
-
-function fresh(model: Draft["model"]): Draft {
-  return newDraft(model, { id: newId(), name: FIRST_NAME, now: new Date() });
+/** Beside the page where that goes, else in the page, which also finds out why something cannot be kept. */
+async function saveSomewhere(save: DraftSave): Promise<Draft> {
+  const written = await writer?.write(save);
+  return written ?? saveDraft(await database(), save, () => known);
 }

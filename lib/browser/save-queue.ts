@@ -35,12 +35,16 @@ export class SaveQueue {
   }
 
   async #run(): Promise<void> {
-    this.#listener("saving");
+    let told = false;
     while (this.#waiting !== undefined) {
       const change = this.#waiting;
       this.#waiting = undefined;
       try {
-        const draft = await this.#save(change);
+        const saving = this.#save(change);
+        // After it has begun: whoever is told takes longer than that.
+        if (!told) this.#listener("saving");
+        told = true;
+        const draft = await saving;
         if (this.#waiting === undefined) this.#listener("saved", draft);
       } catch (fault) {
         this.#listener(reasonOf(fault));
