@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import type { Level } from "@/lib/model/requirement-model";
+import { roleOf } from "@/lib/testing/role-of";
+import type { Difference } from "./differences";
+import type { ReviewedView, ReviewView } from "./review-view";
+import { candidateName, differenceSentence, stateWords } from "./review-words";
+
+const model = roleOf({ "op.a": {} });
+const said = (own: Partial<ReviewedView>): ReviewedView => ({
+  blind: true,
+  comment: "",
+  changedAt: "",
+  apart: [],
+  ...own,
+});
+const review = (own: Partial<ReviewView>, competencies: ReviewedView[] = []): ReviewView => ({
+  coach: { name: "" },
+  startedAt: "2026-11-24T09:00:00.000Z",
+  updatedAt: "2026-11-24T09:00:00.000Z",
+  competencies: Object.fromEntries(competencies.map((one, i) => [`op.${i}`, one])),
+  actions: [],
+  summary: "",
+  ...own,
+});
+
+describe("how far a review is", () => {
+  const some = [said({ level: 0 }), said({ level: 3, agreed: 2 }), said({ comment: "Only words" })];
+
+  test("before the levels are shown", () => {
+    expect(stateWords(review({}))).toBe("Not begun");
+    expect(stateWords(review({}, [said({ comment: "Only words" })]))).toBe("Not begun");
+    expect(stateWords(review({}, some))).toBe("2 rated, levels not shown yet");
+  });
+
+  test("after they were shown, and at its end", () => {
+    const revealedAt = "2026-11-25T10:00:00.000Z";
+    expect(stateWords(review({ revealedAt }, some))).toBe(
+      "2 rated, levels shown on 25 November 2026, 1 agreed",
+    );
+    expect(stateWords(review({ revealedAt, finishedAt: "2026-12-01T00:00:00.000Z" }, some))).toBe(
+      "Finished on 1 December 2026",
+    );
+  });
+});
+
+describe("a difference in a sentence", () => {
+  const sentence = (candidate: Level, coach: Level, name?: string) => {
+    const difference: Difference = {
+      competency: model.competencies[0]!,
+      candidate,
+      coach,
+      required: 3,
+      weight: 4,
+      mustHave: false,
+      distance: Math.abs(candidate - coach),
+      talk: false,
+      asked: candidate,
+      reviewed: said({ level: coach }),
+    };
+    return differenceSentence(model, name, difference);
+  };
+
+  test("names who says what, and how far apart it is", () => {
+    expect(sentence(1, 3, "Ada")).toBe("Ada says “Aware”, you say “On my own”: 2 levels apart.");
+    expect(sentence(4, 3)).toBe(
+      "The candidate says “Others rely on me”, you say “On my own”: 1 level apart.",
+    );
+  });
+
+  test("says when both agree", () => {
+    expect(sentence(2, 2, "Ada")).toBe("Ada and you both say “With support”.");
+  });
+});
+
+test("a candidate without a name is called one", () => {
+  expect(candidateName(undefined)).toBe("the candidate");
+  expect(candidateName("ada")).toBe("ada");
+});
