@@ -21,9 +21,9 @@ function reasonOf(issue: z.core.$ZodIssue): string {
     case "invalid_value":
       return `must be ${issue.values.map((value) => JSON.stringify(value)).join(" or ")}`;
     case "too_big":
-      return `must be at most ${issue.maximum}`;
+      return `must be ${issue.inclusive === false ? "less than" : "at most"} ${issue.maximum}`;
     case "too_small":
-      return `must be at least ${issue.minimum}`;
+      return `must be ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}`;
     case "invalid_format":
     case "custom":
       return issue.message === "Invalid input" ? "is not in the right form" : issue.message;
