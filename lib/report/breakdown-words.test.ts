@@ -38,6 +38,12 @@ describe("the row that is worked out", () => {
     );
   });
 
+  test("says nothing of what is beyond, where the requirement is met exactly", () => {
+    expect(workedRow(parts({ "op.a": { level: 2 } }))).toBe(
+      "The art of a: weight 3, level 2 of 2 asked, so 3 × 2/2 ÷ 3 × 100 = 100.00.",
+    );
+  });
+
   test("is none where nothing is answered", () => {
     expect(workedRow(parts({}))).toBeUndefined();
   });
