@@ -4,6 +4,7 @@
  */
 import type * as z from "zod/mini";
 import { withoutGroups, withWeights } from "@/lib/model/assemble";
+import { article } from "@/lib/model/fault";
 import type { DeepReadonly, ModelData } from "@/lib/model/requirement-model";
 import { requirementModelSchema } from "@/lib/model/requirement-model";
 import { type ResumeWords, resumeWordsSchema } from "@/lib/model/resume-words";
@@ -103,20 +104,24 @@ function shapeFaults(
     const rest = issue.path
       .slice(2)
       .map((step) => (typeof step === "number" ? step + 1 : String(step)));
-    return { file: fileOf(part, item), where: [item, ...rest].join(", "), problem: inWords(issue) };
+    return {
+      file: fileOf(part, item),
+      where: [item, ...rest].join(", "),
+      problem: inWords(issue, whole),
+    };
   });
 }
 
-function inWords(issue: z.core.$ZodIssue): string {
+function inWords(issue: z.core.$ZodIssue, whole: object): string {
   switch (issue.code) {
     case "unrecognized_keys":
       return `has ${issue.keys.map((key) => `“${key}”`).join(", ")}, which nothing reads; is it a typing error?`;
     case "invalid_type":
-      return issue.input === undefined
-        ? `is missing; it must be a ${issue.expected}`
-        : `must be a ${issue.expected}`;
+      return valueAt(whole, issue.path) === undefined
+        ? `is missing; it must be ${article(issue.expected)}`
+        : `must be ${article(issue.expected)}`;
     case "too_small":
-      return `is too short or too small; at least ${issue.minimum}`;
+      return `is too short or too small; ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}`;
     case "too_big":
       return `is too long or too large; at most ${issue.maximum}`;
     case "invalid_value":
@@ -126,4 +131,12 @@ function inWords(issue: z.core.$ZodIssue): string {
     default:
       return "does not fit";
   }
+}
+
+function valueAt(whole: object, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined,
+    whole,
+  );
 }

@@ -32,4 +32,5 @@ function reasonOf(issue: z.core.$ZodIssue): string {
   }
 }
 
-const article = (type: string) => (/^[aeio]/.test(type) ? `an ${type}` : `a ${type}`);
+/** "an object", "a string". */
+export const article = (type: string) => (/^[aeio]/.test(type) ? `an ${type}` : `a ${type}`);
