@@ -115,7 +115,12 @@ describe("the list", () => {
       "The art of a, revised",
       "The art of old",
     ]);
-    expect(list[2]).toMatchObject({ asked: "no-longer", now: { asked: null, level: null } });
+    expect(list[2]).toMatchObject({
+      id: "op.old",
+      group: "op",
+      asked: "no-longer",
+      now: { asked: null, level: null },
+    });
   });
 
   test("leaves out what neither asks", () => {

@@ -36,13 +36,23 @@ test("no gain in readiness is told where too little is answered for a figure", (
 
 test("what it builds on is raised first, from the very bottom, with the gap as the reason", () => {
   const model = roleOf(
-    { "op.goal": { weight: 5 }, "op.base": { weight: 1 }, "op.root": { weight: 1 } },
+    {
+      "op.goal": { weight: 5 },
+      "op.base": { weight: 1 },
+      "op.root": { weight: 1 },
+      "op.aside": { weight: 1, required: 1 },
+    },
     [
       ["op.base", "op.goal"],
       ["op.root", "op.base"],
+      ["op.aside", "op.root"],
     ],
   );
-  const answers = { "op.goal": { level: 2 }, "op.base": { level: 1 } } as const;
+  const answers = {
+    "op.goal": { level: 2 },
+    "op.base": { level: 1 },
+    "op.aside": { level: 0 },
+  } as const;
   expect(words(model, { ...answers, "op.root": { level: 3 } })).toEqual({
     competency: "op.base",
     text: "Raise The art of base from “Aware” to “With support”, 25 to 50 hours: The art of goal builds on it; that weighs 5 of 5 and is 1 level short of what the role asks.",

@@ -63,7 +63,7 @@ test("must-haves come as they stand: missed, open, clear, each with what was agr
     answers: { "op.a": { level: 3 }, "op.c": { level: 0 } },
     competencies: { "op.c": said({ agreed: 0 }) },
   });
-  expect(gates).toEqual([
+  expect(gates).toStrictEqual([
     { id: "op.c", name: "The art of c", state: "missed", agreed: 0 },
     { id: "op.b", name: "The art of b", state: "open" },
     { id: "op.a", name: "The art of a", state: "clear" },
@@ -113,11 +113,16 @@ describe("differences", () => {
 
 test("levels to tick are those that differ and those agreed, each once", () => {
   const { levels } = agenda({
-    answers: { "op.e": { level: 3 } },
-    competencies: { "op.d": said({ agreed: 0 }), "op.e": said({ level: 1, agreed: 2 }) },
+    answers: { "op.e": { level: 3 }, "op.f": { level: 3 } },
+    competencies: {
+      "op.d": said({ agreed: 0 }),
+      "op.e": said({ level: 1, agreed: 2 }),
+      "op.f": said({ level: 2 }),
+    },
   });
-  expect(levels).toEqual([
+  expect(levels).toStrictEqual([
     { id: "op.e", name: "The art of e", agreed: 2 },
+    { id: "op.f", name: "The art of f" },
     { id: "op.d", name: "The art of d", agreed: 0 },
   ]);
 });

@@ -25,8 +25,8 @@ describe("a level of one's own", () => {
 
   test("keeps all that stands with it and takes the coach's and the agreed level", () => {
     expect(applied(own, { level: 0, agreed: 0 })).toEqual({ ...own, coach: 0, agreed: 0 });
-    expect(applied(own, { level: 2 })).toEqual({ ...own, coach: 2 });
-    expect(applied(own, { agreed: 2 })).toEqual({ ...own, agreed: 2 });
+    expect(applied(own, { level: 2 })).toStrictEqual({ ...own, coach: 2 });
+    expect(applied(own, { agreed: 2 })).toStrictEqual({ ...own, agreed: 2 });
   });
 
   test("is left alone by a comment", () => {
@@ -41,7 +41,7 @@ describe("no level of one's own", () => {
       coach: 1,
       agreed: 2,
     });
-    expect(applied(undefined, { agreed: 0 })).toEqual({ level: 0, agreed: 0 });
+    expect(applied(undefined, { agreed: 0 })).toStrictEqual({ level: 0, agreed: 0 });
   });
 
   test("has no place for a coach's level alone", () => {
@@ -49,6 +49,12 @@ describe("no level of one's own", () => {
     expect(applied(undefined, { level: 3 })).toBeUndefined();
     expect(Object.keys(applyReview(result(), review({ level: 3 })).answers)).toEqual(["op.z"]);
   });
+});
+
+test("all else of a result stays with it", () => {
+  const own: Result = { ...result({ level: 3 }), name: "Ada", variant: "healthcare" };
+  for (const after of [applyReview(own, review({ agreed: 1 })), besideReview(own, review({}))])
+    expect(after).toMatchObject({ name: "Ada", variant: "healthcare", model: own.model });
 });
 
 test("the result that was given stays as it was", () => {

@@ -10,7 +10,9 @@ const entry = <T>(value: T, minute: number, writer = "laptop00", count = 1) => (
 
 describe("what stands in a field", () => {
   test("is what was written last, by the clock", () => {
-    expect(latestOf([entry("late", 5), entry("early", 1)])?.value).toBe("late");
+    expect(latestOf([entry("late", 5), entry("early", 1), entry("between", 3)])?.value).toBe(
+      "late",
+    );
     expect(latestOf(undefined)).toBeUndefined();
     expect(latestOf([])).toBeUndefined();
   });

@@ -11,6 +11,7 @@ const model = roleOf({
   "op.b": { gate_floor: 1 },
   "op.c": { weight: 5 },
   "op.d": { weight: 1 },
+  "op.e": { weight: 1, required: 1 },
 });
 const kept: KeptReview = {
   ...new MemoryShelf().kept!,
@@ -21,6 +22,7 @@ const kept: KeptReview = {
       "op.b": { level: 3 },
       "op.c": { level: 1 },
       "op.d": { level: 0 },
+      "op.e": { level: 0 },
     },
   },
 };
@@ -33,8 +35,8 @@ const row = (own: Partial<KeptReview>, now = NOW) => reviewRow(model, { ...shown
 describe("once the levels are shown", () => {
   test("a row has the verdict with its figure, must-haves, and the three largest gaps", () => {
     const { readiness, mustHaves, gaps } = row({});
-    // 4 × 2/3, 4 × 1, 5 × 1/3 and nothing, of a weight of 14; the must-have at 2 is open.
-    expect(readiness).toMatch(/^Building, 59 of 100, likely \d+ to \d+$/);
+    // 4 × 2/3, 4 × 1, 5 × 1/3 and nothing twice, of a weight of 15; the must-have at 2 is open.
+    expect(readiness).toMatch(/^Building, 55 of 100, likely \d+ to \d+$/);
     expect(mustHaves).toBe("1 of 2 clear");
     expect(gaps).toEqual(["The art of c", "The art of a", "The art of d"]);
   });
@@ -42,7 +44,7 @@ describe("once the levels are shown", () => {
   test("an agreed level counts", () => {
     const settle = { kind: "agree", competency: "op.c", level: 3, over: undefined } as const;
     const review = changeReview(shown.review, settle, { writer: "laptop00", now: NOW });
-    expect(row({ review }).gaps).toEqual(["The art of a", "The art of d"]);
+    expect(row({ review }).gaps).toEqual(["The art of a", "The art of d", "The art of e"]);
   });
 
   test("too few answers give no figure", () => {
