@@ -99,6 +99,10 @@ describe("a fault is told with the file that an editor opens", () => {
 });
 
 test("while a shape is wrong the finer rules are not asked", () => {
+  const broken = { ...guide, career: { ...guide.career, stages: [] } };
+  expect(said({ guide: broken })).toContain(
+    "guide/career.ts | stages | has no stage with the id “after”",
+  );
   const also = { resources: [{ ...resource, why: "Short." }, ...resources] };
   expect(said({ model: also })).toHaveLength(1);
   expect(said({ model: { ...also, role: "" } })).toEqual([

@@ -25,6 +25,14 @@ describe("a line of what is inside", () => {
   });
 });
 
+test("what is outside has 2 to 20 words", () => {
+  const outside = [1, 2, 20, 21].map((count) => ({ what: words(count), see: null }));
+  expect(said({ boundaries: { ...entry.boundaries, outside } })).toEqual([
+    "op.monitor, outside 1 | has 1 words; 2 to 20 are asked for",
+    "op.monitor, outside 4 | has 21 words; 2 to 20 are asked for",
+  ]);
+});
+
 test("what is outside does not point to itself", () => {
   const outside = [
     { what: "Two words", see: null },

@@ -41,6 +41,11 @@ describe("a kept review", () => {
     expect(said({ resultVersion: 0 })).toBe("resultVersion: must be more than 0");
   });
 
+  test("counts changes from 1, and takes a time from any place", () => {
+    expect(said({ sent: { laptop00: 0 } })).toBe("sent.laptop00: must be more than 0");
+    expect(said({ resultAt: "2026-11-20T10:00:00+01:00" })).toBe("");
+  });
+
   test("ended for one of two reasons, at a time", () => {
     expect(said({ closed: { reason: "lost", at: KEPT.openedAt } })).toBe(
       'closed.reason: must be "expired" or "gone"',
@@ -64,6 +69,9 @@ describe("a file of reviews", () => {
       "reviews.1.id: is not in the right form",
     );
     expect(file({ more: 1 })).toBe("more: unknown key");
+    expect(file({ reviews: Array.from({ length: 10_001 }, () => KEPT) })).toBe(
+      "reviews: must be at most 10000",
+    );
   });
 });
 

@@ -73,6 +73,11 @@ describe("a link of one's own", () => {
     );
   });
 
+  test("names its draft in up to 100 characters", () => {
+    expect(said({ draft: letters(100) })).toBe("");
+    expect(said({ draft: letters(101) })).toBe("draft: must be at most 100");
+  });
+
   test("holds what is still to be sent whole", () => {
     expect(said({ unsent: { schema: "headroom-shared/1" } })).toMatch(/^unsent\.result: must be/);
   });
