@@ -30,3 +30,17 @@ test("time left is the median of one's own answers, and a usual pace before ther
   expect(minutesLeft([10, 10, 10, 170, 10], 30)).toBe(5);
   expect(minutesLeft([10, 10, 10, 10], 0)).toBe(0);
 });
+
+test("up to three minutes an answer are a slow answer, more are a break", () => {
+  expect(withPace(first, empty, 180).pace).toEqual([180]);
+  expect(withPace(first, empty, 180.1)).toEqual(first);
+  const both = { answers: { ...first.answers, "ml.cv": { choice: "not-sure" as const } } };
+  expect(withPace(both, empty, 360).pace).toEqual([180, 180]);
+  expect(withPace(both, empty, 361)).toEqual(both);
+});
+
+test("four own answers are enough to go by, three are not, and any question takes a minute", () => {
+  expect(minutesLeft([60, 60, 60], 10)).toBe(3);
+  expect(minutesLeft([60, 60, 60, 60], 10)).toBe(10);
+  expect(minutesLeft([1, 1, 1, 1], 1)).toBe(1);
+});
