@@ -42,6 +42,8 @@ test("what is no kept link is passed over: other settings, and what is damaged",
   ] as const)
     await db.put("settings", value, key);
   expect(await fragments()).toEqual(["1.AAA"]);
+  // Where it lies on devices that have kept some.
+  expect(await db.get("settings", "shared:1.AAA")).toContain('"fragment":"1.AAA"');
   expect(await db.get("settings", "shared:1")).toBe("not JSON");
 });
 

@@ -122,6 +122,16 @@ describe("asking what became of a link", () => {
     expect(await kept(link)).not.toHaveProperty("ended");
   });
 
+  test("ends one whose making was not confirmed, where it came and has expired since", async () => {
+    store.instead.push("lost");
+    const link = await made();
+    store.instead.push("expired");
+    expect(await refreshLink(await kept(link))).toEqual({ ok: true });
+    const after = await kept(link);
+    expect(after).toMatchObject({ state: "live", ended: "expired", known: { resultVersion: 1 } });
+    expect(after).not.toHaveProperty("unsent");
+  });
+
   test("says where nobody answers, and changes nothing", async () => {
     const link = await made();
     store.instead.push("offline");
