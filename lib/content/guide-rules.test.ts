@@ -9,14 +9,20 @@ const ids = {
   competencies: new Set(currentModel.competencies.map(({ id }) => id)),
   practices: currentModel.practices.map(({ id }) => id),
 };
+/** Its longest parts are looked at once: reading every text each time would take seconds. */
+const short: GuideData = {
+  ...guide,
+  source: { ...guide.source, entries: [] },
+  practices: guide.practices.map((one) => ({ ...one, why: "", yes: "", partly: "", no: "" })),
+};
 const said = (own: Partial<GuideData>) =>
-  guideFaults({ ...guide, ...own }, ids).map(
+  guideFaults({ ...short, ...own }, ids).map(
     ({ file, where, problem }) => `${file} | ${where} | ${problem}`,
   );
 const nowhere = "points to “op.nothing”, which is no competency";
 
 test("what is published is in order", () => {
-  expect(said({})).toEqual([]);
+  expect(said(guide)).toEqual([]);
 });
 
 test("each part is looked for in its own file", () => {

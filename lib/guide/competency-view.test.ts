@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { currentGuide } from "@/lib/guides";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { RoleGuide } from "@/lib/model/role-guide";
+import { currentModel } from "@/lib/models";
 import { roleOf } from "@/lib/testing/role-of";
 import { competencyView } from "./competency-view";
 import { modelRows } from "./model-rows";
@@ -65,6 +66,39 @@ describe("the page of a competency", () => {
 
   test("has its resources from the lowest start on, then by reach and length", () => {
     expect(view.resources.map(({ id }) => id)).toEqual(["short", "long", "far", "late"]);
+  });
+
+  test("has the practices, challenges and lines of the source that are about it", () => {
+    const [practice, otherPractice] = currentModel.practices;
+    const [challenge, otherChallenge] = currentGuide.challenges;
+    const [line, otherLine] = currentGuide.source.entries;
+    const one = competencyView(
+      {
+        ...model,
+        practices: [
+          { ...practice!, competencies: ["op.a", "op.base"] },
+          { ...otherPractice!, competencies: ["op.base"] },
+        ],
+      },
+      {
+        ...guide,
+        challenges: [
+          { ...otherChallenge!, competencies: ["op.base"] },
+          { ...challenge!, competencies: ["op.a"] },
+        ],
+        source: {
+          ...guide.source,
+          entries: [
+            { ...line!, targets: ["page:role", "op.a"] },
+            { ...otherLine!, targets: ["op.base"] },
+          ],
+        },
+      },
+      "op.a",
+    );
+    expect(one?.practices.map(({ id }) => id)).toEqual([practice!.id]);
+    expect(one?.challenges.map(({ id }) => id)).toEqual([challenge!.id]);
+    expect(one?.source.map((entry) => entry.line)).toEqual([line!.line]);
   });
 
   test("leads on to its neighbours in the model's order", () => {

@@ -16,6 +16,7 @@ const model = roleOf(
   [
     ["op.base", "op.goal"],
     ["op.base", "op.aim"],
+    ["op.light", "op.aim"],
   ],
 );
 const ratings = ratingsFor(model, { "op.goal": { level: 2 }, "op.aim": { level: 2 } });
@@ -35,9 +36,9 @@ test("what most steps build on comes first, then must-haves, then what weighs mo
       mustHave: false,
       opens: ["op.aim", "op.goal"],
     },
+    { competency: "op.light", weight: 1, required: 3, mustHave: false, opens: ["op.aim"] },
     { competency: "op.must", weight: 1, required: 3, mustHave: true, opens: [] },
     { competency: "op.heavy", weight: 5, required: 3, mustHave: false, opens: [] },
-    { competency: "op.light", weight: 1, required: 3, mustHave: false, opens: [] },
   ]);
 });
 
