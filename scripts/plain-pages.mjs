@@ -13,8 +13,8 @@ const NOT_FOUND_TOO = "../pages/404.html";
 const FAILED = ["_global-error.html", "../pages/500.html"];
 const LIVELY = new Set(["role/search.html"]);
 
-/** Long to read and lively in one place: their scripts come once the page has been painted. */
-const LATE = ["role.html"];
+/** Read first, and what is pressed first is a link: their scripts come once the page has been painted. */
+const LATE = ["index.html", "role.html"];
 
 export function makePlainPages() {
   const pages = [...READ_ONLY.flatMap(htmlUnder), NOT_FOUND_TOO].filter(
