@@ -171,7 +171,34 @@ test("a full storage is said plainly, and what could not be kept goes along with
   expect(Object.values(answers).map(({ choice }) => choice)).toEqual([1, 2, 3]);
 });
 
-/** Answers three questions of a step, the last after `mishap`; what is stored then. */
+test("a device that fills up right after a save is still said to be full", async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, "Worker"));
+  await openForm(page, "/assessment/responsible-ml");
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const note = document.querySelector<HTMLElement>("[data-save-state]");
+        const [first, second] = document.querySelectorAll<HTMLElement>("[data-level='2']");
+        if (!note || !first || !second) throw new Error("the step has changed");
+        new MutationObserver((_, observer) => {
+          if (note.dataset.saveState !== "saved") return;
+          observer.disconnect();
+          IDBObjectStore.prototype.put = () => {
+            throw new DOMException("no space", "QuotaExceededError");
+          };
+          second.click();
+          // Longer than what is shown of the first save may take.
+          setTimeout(done, 300);
+        }).observe(note, { attributes: true });
+        first.click();
+      }),
+  );
+  await expect(page.getByText(/not saved: the storage is full/)).toBeVisible();
+  const way = page.getByRole("button", { name: "Make a link with my answers" });
+  expect(await way.isVisible()).toBe(true);
+});
+
+/** Answers two questions of a step, the second after `mishap`; what is stored then. */
 async function answerAround(page: Page, mishap: () => Promise<unknown>): Promise<unknown[]> {
   await openForm(page, "/assessment/responsible-ml");
   const radios = (name: RegExp) => page.getByRole("group", { name }).getByRole("radio");

@@ -110,17 +110,22 @@ export function useSavedForm<Values extends FieldValues>(
       if (gone || element === null) return;
       fillFields(element, carried.get(kind.id) ?? [], touchedNames(element));
       carried.delete(kind.id);
+      let newest: (() => void) | undefined;
       queue.current = new SaveQueue(
         (change) => saveChange(model, change),
         (state, saved = knownDraft()) => {
           progress.set(state);
           if (state === "saving" || state === "idle") return;
           if (saved) shown.current ??= saved;
-          const show = () =>
+          const show = () => {
+            // What failed meanwhile is not to be hidden by an earlier "saved".
+            if (show !== newest) return;
             startTransition(() => {
               setDraft(saved);
               setTrouble(state === "saved" ? undefined : state);
             });
+          };
+          newest = show;
           if (state === "saved") afterPaint(show);
           else show();
         },
