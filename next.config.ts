@@ -7,7 +7,6 @@ type Header = { key: string; value: string };
 const DENIED = [
   "accelerometer",
   "autoplay",
-  "bluetooth",
   "browsing-topics",
   "camera",
   "clipboard-read",

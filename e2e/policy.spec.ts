@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { pagesOf } from "../scripts/content-policy.mjs";
 import { pathOf, sparseResult } from "./fixtures/results";
@@ -79,8 +79,15 @@ test("what is no page has a policy that allows nothing, the worker one for its o
     const policy = (await request.get(path)).headers()["content-security-policy"];
     expect(policy, path).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
   }
-  const worker = (await request.get("/sw.js")).headers()["content-security-policy"];
-  expect(worker).toContain("script-src 'self'; connect-src 'self'");
+  const [saver] = readdirSync(".next/static/chunks").filter((name) =>
+    /^turbopack-worker/.test(name),
+  );
+  for (const path of ["/sw.js", `/_next/static/chunks/${saver}`]) {
+    const answer = await request.get(path);
+    expect(answer.ok(), path).toBe(true);
+    const policy = answer.headers()["content-security-policy"];
+    expect(policy, path).toContain("default-src 'none'; script-src 'self'; connect-src 'self'");
+  }
 });
 
 test("a browser that came by TLS is told to stay with it, another is not", async ({ request }) => {
