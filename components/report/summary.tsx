@@ -22,10 +22,24 @@ export function Summary({ model, result, score, whose }: Props) {
   return (
     <header>
       <p className="max-w-none text-small wrap-anywhere text-soft">{facts.join(" · ")}</p>
-      <h1 className="mt-2">{headline}</h1>
+      <h1 className="mt-2">
+        <Headline words={headline} />
+      </h1>
       <p className="mt-3">{change}</p>
       {readiness && <Readiness score={score} words={readiness} readyFrom={readyFrom} />}
     </header>
+  );
+}
+
+/** A line never ends within "must-haves". */
+function Headline({ words }: { words: string }) {
+  const [before, mustHaves, ...after] = words.split(/(must-haves?)/);
+  return (
+    <>
+      {before}
+      {mustHaves && <span className="whitespace-nowrap">{mustHaves}</span>}
+      {after.join("")}
+    </>
   );
 }
 

@@ -39,3 +39,17 @@ test("as many more answers as it says make a verdict possible, and one fewer doe
   expect(scoreResult(currentModel, withAnswers(more)).verdict).not.toBe("cannot-say");
   expect(scoreResult(currentModel, withAnswers(more - 1)).verdict).toBe("cannot-say");
 });
+
+test("a share that is the least but for the last bit of a number asks for no more answers", () => {
+  const [first, second] = asked;
+  const model = {
+    ...currentModel,
+    competencies: [
+      { ...first!, weight: 3.1499999999999995, gate_floor: null },
+      { ...second!, weight: 1.35, gate_floor: null },
+    ],
+  };
+  expect(model.scoring.verdict.min_answered_share).toBe(0.7);
+  const words = openAnswers(model, resultWith({ [first!.id]: { level: 2 } })).join(" ");
+  expect(words).not.toContain("A verdict needs");
+});

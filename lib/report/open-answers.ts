@@ -19,11 +19,12 @@ export function openAnswers(
   const musts = open.filter(({ floor }) => floor !== undefined).length;
   const share = answeredShareOf(ratings);
   const needed = model.scoring.verdict.min_answered_share;
+  const more = fewestAnswers(ratings, needed).length;
   return [
     `${count(open.length, "question has", "questions have")} no level${skippedWords(skipped, open.length)}. None counts as zero: readiness is worked out from the others, and the range around it grows.`,
-    ...(share < needed
+    ...(more > 0
       ? [
-          `You have answered ${Math.floor(share * 100)}% of what the role weighs. A verdict needs ${Math.round(needed * 100)}%: ${count(fewestAnswers(ratings, needed).length, "more answer", "more answers")} at least.`,
+          `You have answered ${Math.floor(share * 100 + 1e-9)}% of what the role weighs. A verdict needs ${Math.round(needed * 100)}%: ${count(more, "more answer", "more answers")} at least.`,
         ]
       : []),
     ...(musts > 0
