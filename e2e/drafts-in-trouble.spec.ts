@@ -3,6 +3,10 @@ import { answerStep, expectSaved, formIsLive, openForm } from "./fixtures/candid
 import { test } from "./fixtures/quiet";
 import { fillDisk, overwriteCopies, readStore, storedDraft } from "./fixtures/storage";
 
+function choose(page: Page, question: RegExp, level: number): Promise<void> {
+  return page.getByRole("group", { name: question }).getByRole("radio").nth(level).check();
+}
+
 test("one damaged copy costs nothing: the other is used and the damaged one set aside", async ({
   page,
 }) => {
@@ -151,21 +155,14 @@ test("a full storage is said plainly, and what could not be kept goes along with
   page,
 }) => {
   await openForm(page, "/assessment/responsible-ml");
-  const radios = (name: RegExp) => page.getByRole("group", { name }).getByRole("radio");
-  await radios(/^Explainability/)
-    .nth(1)
-    .check();
+  await choose(page, /^Explainability/, 1);
   await expectSaved(page);
   await fillDisk(page, true);
-  await radios(/^Bias testing/)
-    .nth(2)
-    .check();
+  await choose(page, /^Bias testing/, 2);
   await expect(page.getByText(/not saved: the storage is full/)).toBeVisible();
   await expect(page.getByRole("button", { name: "Make a link with my answers" })).toBeVisible();
   await fillDisk(page, false);
-  await radios(/^Privacy/)
-    .nth(3)
-    .check();
+  await choose(page, /^Privacy/, 3);
   await expectSaved(page);
   const answers = (await storedDraft(page))?.answers ?? {};
   expect(Object.values(answers).map(({ choice }) => choice)).toEqual([1, 2, 3]);
@@ -201,15 +198,10 @@ test("a device that fills up right after a save is still said to be full", async
 /** Answers two questions of a step, the second after `mishap`; what is stored then. */
 async function answerAround(page: Page, mishap: () => Promise<unknown>): Promise<unknown[]> {
   await openForm(page, "/assessment/responsible-ml");
-  const radios = (name: RegExp) => page.getByRole("group", { name }).getByRole("radio");
-  await radios(/^Explainability/)
-    .nth(1)
-    .check();
+  await choose(page, /^Explainability/, 1);
   await expectSaved(page);
   await mishap();
-  await radios(/^Bias testing/)
-    .nth(2)
-    .check();
+  await choose(page, /^Bias testing/, 2);
   await expectSaved(page);
   const answers = (await storedDraft(page))?.answers ?? {};
   return Object.values(answers).map(({ choice }) => choice);

@@ -1,11 +1,10 @@
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
 /**
  * Tells of each field of `form` that a person changes, before React hears of it: what React does about
  * a click takes longer than keeping the choice. Returns how to stop.
  */
-export function hearFields(
-  form: HTMLFormElement,
-  heard: (field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement) => void,
-): () => void {
+export function hearFields(form: HTMLFormElement, heard: (field: Field) => void): () => void {
   const hear = ({ type, target }: Event) => {
     if (!isField(target) || target.form !== form) return;
     // A radio or a box holds its new state when it is clicked; the keyboard clicks it as well.
@@ -20,9 +19,7 @@ export function hearFields(
   };
 }
 
-function isField(
-  target: EventTarget | null,
-): target is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
+function isField(target: EventTarget | null): target is Field {
   return (
     target instanceof HTMLInputElement ||
     target instanceof HTMLTextAreaElement ||

@@ -4,6 +4,7 @@ import type { SealedResult } from "@/lib/model/sealed-result";
 import { startReview } from "@/lib/review/change-review";
 import { ownerKeys } from "@/lib/share/review-secrets";
 import { emptyDevice } from "@/lib/testing/device-in-memory";
+import { shared } from "@/lib/testing/shared-result";
 import { StoreInMemory } from "@/lib/testing/store-in-memory";
 import { makeLink, sendLink } from "./make-link";
 import { extendLink, refreshLink, revokeLink, updateLink } from "./manage-links";
@@ -11,16 +12,6 @@ import { findLink } from "./own-links";
 import { replaceResult, revoke, saveReview } from "./sealed-documents";
 
 const choice = { name: "Ada", evidence: true, profile: false, practices: true, progress: false };
-const shared: SealedResult = {
-  schema: "headroom-shared/1",
-  result: {
-    schema: "headroom-result/1",
-    model: { id: "mle-2", version: 1 },
-    variant: null,
-    answers: { "pl.python": { level: 3 } },
-  },
-  note: "Please look at Python.",
-};
 
 let store: StoreInMemory;
 beforeEach(async () => {

@@ -4,6 +4,7 @@ import type { Review } from "@/lib/model/review";
 import { startReview } from "@/lib/review/change-review";
 import { ownerKeys } from "@/lib/share/review-secrets";
 import { emptyDevice } from "@/lib/testing/device-in-memory";
+import { shared } from "@/lib/testing/shared-result";
 import { StoreInMemory } from "@/lib/testing/store-in-memory";
 import { keepLink } from "./own-links";
 import { freshReviews, keptReviews } from "./received-reviews";
@@ -63,15 +64,6 @@ describe("what coaches wrote, as the device knows it", () => {
 
 describe("what coaches wrote, asked for anew", () => {
   test("is that of links that are live, and what cannot be had stays as it was", async () => {
-    const shared = {
-      schema: "headroom-shared/1",
-      result: {
-        schema: "headroom-result/1",
-        model: { id: "mle-2", version: 1 },
-        variant: null,
-        answers: {},
-      },
-    } as const;
     await createDocument(keysOf("A"), { shared, expiresAt: END });
     await saveReview(keysOf("A"), review(25), null);
     await keepLink(linkOf("A", known(review(20))));

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { SealedResult } from "@/lib/model/sealed-result";
 import { ownerKeys } from "@/lib/share/review-secrets";
+import { shared } from "@/lib/testing/shared-result";
 import { StoreInMemory } from "@/lib/testing/store-in-memory";
 import {
   changeExpiry,
@@ -14,17 +15,6 @@ import {
 const keys = ownerKeys("AAECAwQFBgcICQoLDA0ODxAREhMUFRYX");
 const others = ownerKeys("AAECAwQFBgcICQoLDA0ODxAREhMUFRYY");
 const END = "2026-12-25T10:00:00.000Z";
-const shared: SealedResult = {
-  schema: "headroom-shared/1",
-  result: {
-    schema: "headroom-result/1",
-    model: { id: "mle-2", version: 1 },
-    variant: null,
-    answers: { "pl.python": { level: 3 } },
-    name: "Ada",
-  },
-  note: "Please look at Python.",
-};
 const create = () => createDocument(keys, { shared, expiresAt: END });
 
 let store: StoreInMemory;

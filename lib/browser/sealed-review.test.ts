@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { SealedResult } from "@/lib/model/sealed-result";
 import { startReview } from "@/lib/review/change-review";
 import { ownerKeys } from "@/lib/share/review-secrets";
+import { shared } from "@/lib/testing/shared-result";
 import { StoreInMemory } from "@/lib/testing/store-in-memory";
 import { createDocument, replaceResult, saveReview } from "./sealed-documents";
 import { sealedReview } from "./sealed-review";
@@ -9,16 +9,6 @@ import { sealedReview } from "./sealed-review";
 const keys = ownerKeys("AAECAwQFBgcICQoLDA0ODxAREhMUFRYX");
 const END = "2026-12-25T10:00:00.000Z";
 const review = startReview("2026-11-24T09:00:00.000Z");
-const shared: SealedResult = {
-  schema: "headroom-shared/1",
-  result: {
-    schema: "headroom-result/1",
-    model: { id: "mle-2", version: 1 },
-    variant: null,
-    answers: {},
-  },
-  note: "Hello",
-};
 
 let store: StoreInMemory;
 beforeEach(async () => {
@@ -31,7 +21,7 @@ test("a coach reads what the candidate sent, and what stands in the review", asy
   const documents = sealedReview(keys);
   const document = {
     result: shared.result,
-    note: "Hello",
+    note: "Please look at Python.",
     resultVersion: 1,
     resultAt: store.now,
     expiresAt: END,

@@ -6,7 +6,7 @@ import type { Draft } from "@/lib/draft/draft";
 import { database } from "../database";
 import { keepRevisionAtOpening } from "../draft-slots";
 import { saveDraft } from "../save-draft";
-import type { Request, WriteRequest, Written } from "./messages";
+import type { WriteRequest, WriterMessage, Written } from "./messages";
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -14,7 +14,7 @@ const leaveToPage = () => {
   throw new Error("only the page knows its draft");
 };
 
-self.addEventListener("message", ({ data }: MessageEvent<Request>) => {
+self.addEventListener("message", ({ data }: MessageEvent<WriterMessage>) => {
   if ("open" in data) void prepare(data.open);
   else void write(data);
 });

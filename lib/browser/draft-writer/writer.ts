@@ -1,7 +1,7 @@
 import "client-only";
 import type { Draft } from "@/lib/draft/draft";
 import type { DraftSave } from "../save-draft";
-import type { Request, Written } from "./messages";
+import type { WriterMessage, Written } from "./messages";
 
 /** Milliseconds after which a worker that has not answered is taken for dead. */
 const PATIENCE = 2000;
@@ -29,7 +29,7 @@ export class DraftWriter {
 
   /** Changes to a draft are to be expected. */
   open(id: string): void {
-    this.#worker?.postMessage({ open: id } satisfies Request);
+    this.#worker?.postMessage({ open: id } satisfies WriterMessage);
   }
 
   /**
@@ -45,7 +45,7 @@ export class DraftWriter {
     try {
       return await new Promise<Draft | undefined>((resolve) => {
         this.#waiting.set(number, resolve);
-        worker.postMessage({ number, save } satisfies Request);
+        worker.postMessage({ number, save } satisfies WriterMessage);
       });
     } finally {
       clearTimeout(late);
