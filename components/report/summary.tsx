@@ -31,9 +31,9 @@ export function Summary({ model, result, score, whose }: Props) {
   );
 }
 
-/** A line never ends within "must-haves". */
+/** A line never ends within "6 must-haves". */
 function Headline({ words }: { words: string }) {
-  const [before, mustHaves, ...after] = words.split(/(must-haves?)/);
+  const [before, mustHaves, ...after] = words.split(/((?:\d+ )?must-haves?)/);
   return (
     <>
       {before}
