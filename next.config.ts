@@ -95,10 +95,7 @@ const config: NextConfig = {
     { source: "/role/search-index", headers: [...json, ...policy(DATA_POLICY)] },
     { source: "/:file(robots.txt|sitemap.xml)", headers: policy(DATA_POLICY) },
     { source: "/sw.js", headers: policy(WORKER_POLICY) },
-    {
-      source: "/_next/static/chunks/:file(turbopack-worker.*)",
-      headers: policy(WORKER_POLICY),
-    },
+    { source: "/_next/static/beside/:path*", headers: policy(WORKER_POLICY) },
   ],
 };
 

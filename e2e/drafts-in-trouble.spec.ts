@@ -213,6 +213,20 @@ test("where the browser starts no worker, the page saves by itself", async ({ pa
   expect(page.workers()).toEqual([]);
 });
 
+test("where the worker's script does not come, the page reads and saves by itself", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  await page.route("**/_next/static/beside/*", (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  const reopened = () => openForm(page, "/assessment/responsible-ml");
+  expect(await answerAround(page, reopened)).toEqual([1, 2]);
+  await expect(page.getByText("2 of 52 answered")).toBeVisible();
+  expect(asked).toHaveLength(2);
+});
+
 test("where the worker stops answering, the page saves by itself", async ({ page }) => {
   const stored = await answerAround(page, async () => {
     const [worker] = page.workers();

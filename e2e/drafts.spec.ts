@@ -48,22 +48,14 @@ test("a choice made before the script has arrived is kept and saved", {
 });
 
 test("an answer given and left before the draft could be read is kept", async ({ page }) => {
-  await page.addInitScript(() => {
-    const open = IDBFactory.prototype.open;
-    IDBFactory.prototype.open = function (...args) {
-      // Longer than anybody takes to choose and go on.
-      const until = performance.now() + 3_000;
-      const request = open.apply(this, args);
-      const add = request.addEventListener.bind(request);
-      request.addEventListener = ((type: string, listener: EventListener) =>
-        add(type, (event) => {
-          if (type !== "success") listener(event);
-          else setTimeout(() => listener(event), until - performance.now());
-        })) as typeof request.addEventListener;
-      return request;
-    };
+  // Longer than anybody takes to choose and go on.
+  await page.route("**/_next/static/beside/*", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await route.continue();
   });
-  await page.goto("/assessment/responsible-ml", { waitUntil: "networkidle" });
+  const asked = page.waitForRequest("**/_next/static/beside/*");
+  await page.goto("/assessment/responsible-ml");
+  await asked;
   const level = page
     .getByRole("group", { name: /^Explainability/ })
     .getByRole("radio")

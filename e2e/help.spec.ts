@@ -32,6 +32,27 @@ test("a top level with nothing to show is remarked on, and words make the remark
   await expect(hint).toBeHidden();
 });
 
+test("a remark does not move the button that is being pressed", async ({ page }) => {
+  // High enough for the question and the button.
+  await page.setViewportSize({ width: 1280, height: 1600 });
+  await openForm(page, "/assessment/data-and-cloud");
+  const remark = page.getByText("You chose the top level");
+  const last = page.locator("fieldset[id]").last();
+  await last.locator("input[type=radio][value='3']").check();
+  await expectSaved(page);
+  const button = page.getByRole("button", { name: "Continue" });
+  await button.hover();
+  // The key chooses, so that the pointer is already where it presses.
+  await page.keyboard.press("ArrowDown");
+  await page.mouse.down();
+  await page.waitForTimeout(400);
+  await expect(remark).toBeHidden();
+  await page.mouse.up();
+  await expect(page.getByText("Step 4 of 11")).toBeVisible();
+  await page.goBack();
+  await expect(remark).toBeVisible();
+});
+
 test("a level that one's practices deny is pointed out in the practices step", async ({ page }) => {
   await openForm(page, "/assessment/mlops");
   await page

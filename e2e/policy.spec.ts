@@ -79,10 +79,8 @@ test("what is no page has a policy that allows nothing, the worker one for its o
     const policy = (await request.get(path)).headers()["content-security-policy"];
     expect(policy, path).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
   }
-  const [saver] = readdirSync(".next/static/chunks").filter((name) =>
-    /^turbopack-worker/.test(name),
-  );
-  for (const path of ["/sw.js", `/_next/static/chunks/${saver}`]) {
+  const [saver] = readdirSync(".next/static/beside");
+  for (const path of ["/sw.js", `/_next/static/beside/${saver}`]) {
     const answer = await request.get(path);
     expect(answer.ok(), path).toBe(true);
     const policy = answer.headers()["content-security-policy"];

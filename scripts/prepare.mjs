@@ -16,6 +16,7 @@ const SOURCE_FILES = [
   "package-lock.json",
   "postcss.config.mjs",
   "scripts/content-policy.mjs",
+  "scripts/draft-worker.mjs",
   "scripts/first-sight.mjs",
   "scripts/plain-pages.mjs",
   "scripts/server-bundle.mjs",
@@ -54,10 +55,14 @@ export async function build() {
   if (isBuilt(mark)) return;
   step("Building the app");
   const began = Date.now();
-  const code = await run(process.execPath, [NEXT, "build"], { env: production() });
+  // Not above with the others: their bundler is there only once the packages are.
+  const { bundleDraftWorker, writeDraftWorker } = await import("./draft-worker.mjs");
+  const draftWorker = await bundleDraftWorker();
+  const env = { ...production(), NEXT_PUBLIC_DRAFT_WORKER: draftWorker.address };
+  const code = await run(process.execPath, [NEXT, "build"], { env });
   if (code !== 0) stop("The app could not be built; the lines above say why.");
   makePlainPages();
-  // Not above with the others: their bundler is there only once the packages are.
+  writeDraftWorker(draftWorker);
   const { makeFirstSight } = await import("./first-sight.mjs");
   await makeFirstSight();
   makePolicies();

@@ -65,7 +65,7 @@ export function listJourney(dist = ".next", publicFolder = "public") {
 /** Scripts, styles and fonts, those for browsers without modules left out: none of them runs this app. */
 function hashedFiles(dist) {
   const { polyfillFiles } = readJson(join(dist, "build-manifest.json"));
-  return ["chunks", "media", "early"]
+  return ["chunks", "media", "early", "beside"]
     .flatMap((folder) =>
       filesUnder(join(dist, "static", folder)).map((file) => `static/${folder}/${file}`),
     )

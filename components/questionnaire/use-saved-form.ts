@@ -3,7 +3,14 @@
 import { type SyntheticEvent, startTransition, useEffect, useRef, useState } from "react";
 import { type FieldErrors, type FieldValues, type Resolver, useForm } from "react-hook-form";
 import { hearTabs } from "@/lib/browser/draft-channel";
-import type { OpenedDraft } from "@/lib/browser/draft-store";
+import {
+  draftOf,
+  expectChanges,
+  knownDraft,
+  type OpenedDraft,
+  openDraft,
+  saveChange,
+} from "@/lib/browser/draft-store";
 import { SaveProgress } from "@/lib/browser/save-progress";
 import { SaveQueue } from "@/lib/browser/save-queue";
 import type { StorageReason } from "@/lib/browser/storage-fault";
@@ -20,8 +27,6 @@ import {
 } from "./form-fields";
 import { hearFields } from "./hear-fields";
 import { showDetails, showDetailsAfterPaint } from "./open-details";
-
-const draftStore = () => import("@/lib/browser/draft-store");
 
 /** How one kind of form reads, fills and checks itself. Must be the same object at every render. */
 export type FormKind<Values extends FieldValues> = {
@@ -104,7 +109,6 @@ export function useSavedForm<Values extends FieldValues>(
     let filled = false;
     const element = form.current;
     const open = async () => {
-      const { openDraft, draftOf, expectChanges, knownDraft, saveChange } = await draftStore();
       const found = await openDraft();
       if (found.state !== "unkept") expectChanges();
       if (gone || element === null) return;
@@ -140,7 +144,6 @@ export function useSavedForm<Values extends FieldValues>(
     };
     /** Shows what is stored, once nothing of this tab waits and nothing was answered meanwhile. */
     const follow = async () => {
-      const { openDraft, draftOf } = await draftStore();
       for (let seen = -1; seen !== changes.current && !gone; ) {
         await queue.current?.settle();
         seen = changes.current;

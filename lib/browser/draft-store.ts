@@ -1,26 +1,20 @@
 /**
  * The draft that this tab works on. Every write is read-change-write inside one strict transaction:
- * when `saveChange` resolves the answer is on disk, and a second tab's answers stay.
+ * when `saveChange` resolves the answer is on disk, and a second tab's answers stay. Reading and writing
+ * are done by a worker beside the page where that goes (docs/decisions/040-saving-beside-the-page.md).
  */
 import "client-only";
 import { applyChange, joinChanges } from "@/lib/draft/apply-change";
 import type { Draft, DraftChange } from "@/lib/draft/draft";
-import { type Database, database, LATEST } from "./database";
 import { tellTabs } from "./draft-channel";
-import { readSlots, recover, writeDurably } from "./draft-slots";
-import { DraftWriter } from "./draft-writer/writer";
-import { type DraftSave, freshDraft, saveDraft } from "./save-draft";
+import { DraftWorker } from "./draft-worker/draft-worker";
+import type { DraftSave } from "./save-draft";
 import { reasonOf, StorageFault, type StorageReason } from "./storage-fault";
+import type { StoredDraft } from "./stored-draft";
 import { setTabDraft, tabDraft } from "./tab-draft";
 
 export type OpenedDraft =
-  | { state: "empty" }
-  /** `mended` where a copy could not be read and was set aside: the other one, or an earlier state. */
-  | { state: "ready"; draft: Draft; mended?: "copy" | "revision" }
-  /** Written by a later version of this app: left alone. */
-  | { state: "newer" }
-  /** No copy can be read; all of them are kept aside. */
-  | { state: "corrupt" }
+  | StoredDraft
   /** Nothing can be kept; `draft` holds what was answered since the page was opened. */
   | { state: "unkept"; reason: "blocked" | "full"; draft?: Draft };
 
@@ -33,14 +27,13 @@ export function draftOf(opened: OpenedDraft): Draft | undefined {
 let unsaved: DraftChange | undefined;
 let known: Draft | undefined;
 
-/** Saves beside the page, once changes are expected. */
-let writer: DraftWriter | undefined;
+let worker: DraftWorker | undefined;
+const inPage = () => import("./draft-in-page");
 
 /** Reads the draft. Never throws: storage that does not work is a state to be told. */
 export async function openDraft(): Promise<OpenedDraft> {
   try {
-    const db = await database();
-    const opened = await openStored(db);
+    const opened = await openSomewhere();
     if (opened.state === "ready") {
       known = unsaved ? applyChange(opened.draft, unsaved, new Date()) : opened.draft;
       setTabDraft(known.id);
@@ -60,43 +53,27 @@ function unkept(reason: StorageReason): OpenedDraft {
   return { state: "unkept", reason: why, ...(known === undefined ? {} : { draft: known }) };
 }
 
-async function openStored(db: Database): Promise<OpenedDraft> {
-  const id = await presentId(db);
-  if (id === undefined) {
-    return (await db.count("aside")) > 0 ? { state: "corrupt" } : { state: "empty" };
-  }
-  const opened = await readSlots(db, id);
-  switch (opened.state) {
-    case "newer":
-      return { state: "newer" };
-    case "whole":
-      return {
-        state: "ready",
-        draft: opened.draft,
-        ...(opened.damaged === undefined ? {} : { mended: "copy" }),
-      };
-    case "empty":
-      return { state: "empty" };
-    case "damaged": {
-      const draft = await writeDurably(db, (writing) => recover(writing, id));
-      return draft ? { state: "ready", draft, mended: "revision" } : { state: "corrupt" };
-    }
-  }
+/** Beside the page where that goes, else in the page, which also finds out why something cannot be read. */
+async function openSomewhere(): Promise<StoredDraft> {
+  const own = tabDraft();
+  if (storageIsThere()) worker ??= new DraftWorker();
+  const plain = await worker?.read(own);
+  if (plain === undefined) return (await inPage()).openInPage(own);
+  return plain.draft ? { state: "ready", draft: plain.draft } : { state: "empty" };
 }
 
-/** The tab's own draft, or the one used last, or any; undefined where there is none. */
-async function presentId(db: Database): Promise<string | undefined> {
-  const own = tabDraft();
-  const latest = await db.get("settings", LATEST);
-  const keys = await db.getAllKeys("slots");
-  const present = new Set(keys.map(([id]) => id));
-  return [own, latest, keys.at(-1)?.[0]].find((id) => id !== undefined && present.has(id));
+/** Some browsers throw at the mere name where a page may keep nothing. */
+function storageIsThere(): boolean {
+  try {
+    return window.indexedDB !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Makes the next save a quick one: for a page on which somebody answers, after `openDraft`. */
 export function expectChanges(): void {
-  writer ??= new DraftWriter();
-  if (known) writer.open(known.id);
+  if (known) worker?.open(known.id);
 }
 
 /**
@@ -117,7 +94,7 @@ export async function saveChange(model: Draft["model"], change: DraftChange): Pr
     const reason = reasonOf(fault);
     if (reason === "full" || reason === "blocked") {
       unsaved = whole;
-      known = applyChange(known ?? freshDraft(model), change, new Date());
+      known = applyChange(known ?? (await inPage()).freshDraft(model), change, new Date());
     }
     throw new StorageFault(reason, fault);
   }
@@ -130,6 +107,6 @@ export function knownDraft(): Draft | undefined {
 
 /** Beside the page where that goes, else in the page, which also finds out why something cannot be kept. */
 async function saveSomewhere(save: DraftSave): Promise<Draft> {
-  const written = await writer?.write(save);
-  return written ?? saveDraft(await database(), save, () => known);
+  const written = await worker?.write(save);
+  return written ?? (await inPage()).saveInPage(save, () => known);
 }

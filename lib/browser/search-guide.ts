@@ -13,6 +13,9 @@ const OPTIONS = {
   combineWith: "AND",
 } as const;
 
+/** Pages that are taken into the index at once. */
+const PIECE = 10;
+
 /**
  * Loads the guide's index from this site and returns a search over it; nothing typed leaves the
  * browser, and once loaded it needs no network. @throws where the index cannot be fetched
@@ -23,7 +26,8 @@ export async function openSearch(): Promise<(words: string) => Found[]> {
   const entries: SearchEntry[] = await answer.json();
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const index = new MiniSearch<SearchEntry>({ fields: ["title", "text"] });
-  index.addAll([...byId.values()]);
+  // In pieces, between which the page answers.
+  await index.addAllAsync([...byId.values()], { chunkSize: PIECE });
   return (words) =>
     index.search(words, OPTIONS).flatMap(({ id, score }) => {
       const entry = byId.get(id);
