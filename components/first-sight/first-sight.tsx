@@ -5,15 +5,16 @@
 import { SharedNote } from "@/components/report/shared-note";
 import { Summary } from "@/components/report/summary";
 import { loadModel } from "@/lib/browser/load-model";
+import type { OpenedLink } from "@/lib/browser/open-link";
 import { scoreResult } from "@/lib/scoring/score";
 import { decodeSnapshot, type Opened } from "@/lib/share/snapshot";
 import { draw } from "./draw";
 
-const opened = new Map<string, Promise<Opened>>();
+const opened = new Map<string, Promise<OpenedLink>>();
 
-/** Each link once: the report, when it comes, takes what has been read here. */
+/** Each link once: the report, when it comes, takes what has been read and worked out here. */
 window.openLink = (fragment) => {
-  const reading = opened.get(fragment) ?? decodeSnapshot(fragment, loadModel);
+  const reading = opened.get(fragment) ?? decodeSnapshot(fragment, loadModel).then(withScore);
   opened.set(fragment, reading);
   reading.catch(() => opened.delete(fragment));
   return reading;
@@ -26,10 +27,16 @@ if (place && fragment !== "") {
   window.openLink(fragment).then(show, () => undefined);
 }
 
-function show(link: Opened): void {
-  if (!link.ok || window.location.hash.slice(1) !== fragment) return;
-  const { model, result } = link;
-  const score = scoreResult(model, result);
+async function withScore(link: Opened): Promise<OpenedLink> {
+  if (!link.ok) return link;
+  // A piece of its own, before which the page answers.
+  await new Promise((resolve) => setTimeout(resolve));
+  return { ...link, score: scoreResult(link.model, link.result) };
+}
+
+function show(link: OpenedLink): void {
+  if (!link.ok || link.score === undefined || window.location.hash.slice(1) !== fragment) return;
+  const { model, result, score } = link;
   place?.replaceChildren(
     ...draw(
       <>

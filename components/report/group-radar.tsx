@@ -61,25 +61,29 @@ export default function GroupRadar({ series }: { series: readonly GroupPoint[] }
           fill="none"
           zIndex={ABOVE + 1}
         />
-        <Radar
-          {...STILL}
-          dataKey="earlier"
-          stroke={joined ? "var(--have)" : "none"}
-          strokeWidth={2}
-          strokeDasharray="0.1 4.5"
-          strokeLinecap="round"
-          fill="none"
-          dot={dots("earlier", ring)}
-          zIndex={ABOVE + 2}
-        />
-        <Radar
-          {...STILL}
-          dataKey="coach"
-          stroke="none"
-          fill="none"
-          dot={dots("coach", diamond)}
-          zIndex={ABOVE + 3}
-        />
+        {data.some(({ earlier }) => earlier !== undefined) && (
+          <Radar
+            {...STILL}
+            dataKey="earlier"
+            stroke={joined ? "var(--have)" : "none"}
+            strokeWidth={2}
+            strokeDasharray="0.1 4.5"
+            strokeLinecap="round"
+            fill="none"
+            dot={dots("earlier", ring)}
+            zIndex={ABOVE + 2}
+          />
+        )}
+        {data.some(({ coach }) => coach !== undefined) && (
+          <Radar
+            {...STILL}
+            dataKey="coach"
+            stroke="none"
+            fill="none"
+            dot={dots("coach", diamond)}
+            zIndex={ABOVE + 3}
+          />
+        )}
       </RadarChart>
     </ResponsiveContainer>
   );

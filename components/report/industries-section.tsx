@@ -4,12 +4,13 @@ import type { Result } from "@/lib/model/result";
 import { gateCountWords, riseWords, variantsSentence } from "@/lib/report/variant-words";
 import { type VariantView, variantViews } from "@/lib/report/variants";
 import { count, points, VERDICT_WORDS } from "@/lib/report/words";
+import type { Score } from "@/lib/scoring/score";
 
-type Props = { model: RequirementModel; result: Result };
+type Props = { model: RequirementModel; result: Result; score: Score };
 
 /** The same answers against the general role and each industry. */
-export function IndustriesSection({ model, result }: Props) {
-  const views = useMemo(() => variantViews(model, result), [model, result]);
+export function IndustriesSection({ model, result, score }: Props) {
+  const views = useMemo(() => variantViews(model, result, score), [model, result, score]);
   return (
     <section aria-labelledby="industries">
       <h2 id="industries">Under each industry</h2>

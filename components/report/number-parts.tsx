@@ -41,7 +41,7 @@ export default function NumberParts({ model, result, score, whose }: Props) {
     <>
       <WhyThisNumber model={model} result={result} score={score} />
       {own && <WhatIfSection model={model} result={result} score={score} />}
-      <IndustriesSection model={model} result={result} />
+      <IndustriesSection model={model} result={result} score={score} />
       {own && <CompareSection model={model} result={result} score={score} />}
       <GuideParts model={model} result={result} score={score} whose={whose} />
     </>

@@ -4,7 +4,7 @@ import type { KeptDraft } from "@/lib/browser/kept-draft";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import type { Whose } from "@/lib/report/verdict-sentence";
-import { gapKinds, scoreResult } from "@/lib/scoring/score";
+import { gapKinds, type Score, scoreResult } from "@/lib/scoring/score";
 import { Contents } from "./contents";
 import { EarlierChoice } from "./earlier-choice";
 import { GapsSection } from "./gaps-section";
@@ -25,6 +25,8 @@ const NumberParts = dynamic(() => import("./number-parts"), { ssr: false });
 type Props = {
   model: RequirementModel;
   result: Result;
+  /** The result's score, where it was worked out already. */
+  known?: Score | undefined;
   whose: Whose;
   /** The draft behind it, where the reader may change their learning plan. */
   kept?: KeptDraft | undefined;
@@ -33,8 +35,8 @@ type Props = {
 };
 
 /** The report on a result, the reader's own or one that was sent: words before numbers, summary first. */
-export function Report({ model, result, whose, kept, coach }: Props) {
-  const score = useMemo(() => scoreResult(model, result), [model, result]);
+export function Report({ model, result, known, whose, kept, coach }: Props) {
+  const score = useMemo(() => known ?? scoreResult(model, result), [known, model, result]);
   const kinds = useMemo(() => gapKinds(model, result, score), [model, result, score]);
   return (
     <article className="space-y-14">

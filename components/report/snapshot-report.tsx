@@ -2,7 +2,7 @@ import Link from "next/link";
 import { startTransition, useEffect, useState } from "react";
 import { Ghost } from "@/components/ui/ghost";
 import { Notice } from "@/components/ui/notice";
-import { openLink } from "@/lib/browser/open-link";
+import { type OpenedLink, openLink } from "@/lib/browser/open-link";
 import { paths } from "@/lib/paths";
 import type { Opened } from "@/lib/share/snapshot";
 import { KeepShared } from "./keep-shared";
@@ -12,7 +12,7 @@ import { TakeFiles } from "./take-files";
 
 type Refused = Exclude<Opened, { ok: true }>["reason"] | "offline";
 type Found =
-  | (Extract<Opened, { ok: true }> & { fragment: string })
+  | (Extract<OpenedLink, { ok: true }> & { fragment: string })
   | { ok: false; reason: Refused };
 
 const WORDS: Record<Refused, { title: string; text: string }> = {
@@ -70,13 +70,18 @@ export function SnapshotReport() {
       </Notice>
     );
   }
-  const { model, result } = opened;
+  const { model, result, score } = opened;
   return (
     <>
       <SharedNote model={model} result={result}>
         <KeepShared fragment={opened.fragment} />
       </SharedNote>
-      <Report model={model} result={result} whose={{ own: false, name: result.name }} />
+      <Report
+        model={model}
+        result={result}
+        known={score}
+        whose={{ own: false, name: result.name }}
+      />
       <TakeFiles model={model} result={result} own={false} />
     </>
   );

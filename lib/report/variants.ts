@@ -33,15 +33,24 @@ export type VariantView = {
   rises: Rise[];
 };
 
-/** General first, then the industries in the model's order. The draws of all four are the same. */
-export function variantViews(model: RequirementModel, result: Result): VariantView[] {
+/**
+ * General first, then the industries in the model's order. The draws of all four are the same.
+ *
+ * @param own the score of `result` itself, where it is known
+ */
+export function variantViews(
+  model: RequirementModel,
+  result: Result,
+  own = scoreResult(model, result),
+): VariantView[] {
   const general = resolveRequirements(model, null);
   return [null, ...VARIANTS].map((variant) => {
-    const score = scoreResult(model, { ...result, variant });
+    const chosen = variant === result.variant;
+    const score = chosen ? own : scoreResult(model, { ...result, variant });
     return {
       variant,
       name: industryOf(model, variant),
-      chosen: variant === result.variant,
+      chosen,
       score,
       gateCounts: countGates(score),
       rises: variant === null ? [] : risesOf(model, general, score),
