@@ -156,15 +156,16 @@ const states: State[] = [
       const form = page.getByRole("region", { name: "Ask a coach" });
       await form.getByText("See it as the receiver will").click();
       await expect(form.getByText("self-reported, not verified")).toBeVisible();
-      await expectInOrder(page);
+      await expectInOrder(page, form);
       await page.getByRole("button", { name: "Make the review link" }).click();
       await expect(form.getByRole("heading", { name: /^The link for/ })).toBeFocused();
-      await expectInOrder(page);
+      await expectInOrder(page, form);
       await openLinks(page);
+      await expectInOrder(page);
       const reading = await linkOf(page, LONG_NAME, "A link for reading");
       for (const name of [/Update with today/, /Change when it ends/, /^Revoke/]) {
         await rowOf(page, LONG_NAME).getByRole("button", { name }).click();
-        await expectInOrder(page);
+        await expectInOrder(page, rowOf(page, LONG_NAME));
       }
       const own = await linkOf(page, LONG_NAME, "My own link");
       await page.goto(reading);

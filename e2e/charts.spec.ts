@@ -246,7 +246,7 @@ test("with everything drawn: no violation, nothing sideways, and every bar in it
   await openCharts(page);
   await chooseEarlier(page);
   await expect(marks(bars(page), "earlier")).toHaveCount(GROUPS.length);
-  await expectInOrder(page);
+  await expectInOrder(page, groups(page));
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await expect(async () => expectRows(page)).toPass({ timeout: 5_000 });

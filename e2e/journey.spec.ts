@@ -1,4 +1,9 @@
 import { expect, type Page } from "@playwright/test";
+import { questionIndex } from "@/lib/draft/question-index";
+import type { Answers } from "@/lib/model/result";
+import { currentModel } from "@/lib/models";
+import { paths } from "@/lib/paths";
+import { nameOf } from "@/lib/report/words";
 import {
   answerEverything,
   answerStep,
@@ -9,6 +14,7 @@ import {
   typeInto,
 } from "./fixtures/candidate";
 import { errorsOf, test } from "./fixtures/quiet";
+import { keepSample } from "./fixtures/sample-draft";
 
 test("from the first click to a link that opens the same result in another browser", {
   tag: "@firefox",
@@ -104,41 +110,56 @@ test("from the first click to a link that opens the same result in another brows
   await other.close();
 });
 
+test("the full form asks 52 questions of the general role and scores against them", async ({
+  page,
+}) => {
+  await page.goto("/assessment/setup");
+  await formIsLive(page);
+  await page.getByRole("radio", { name: "General: no particular industry" }).check();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await answerEverything(page, 4);
+  await expectReady(page, { asked: 52, industry: "general" });
+});
+
+/** The top level everywhere in the general role. */
+const generalAnswers: Answers = Object.fromEntries(
+  questionIndex(currentModel)
+    .filter(({ only }) => only === undefined)
+    .map(({ id }) => [id, { level: 4 }]),
+);
+const stepOf = (id: string) =>
+  questionIndex(currentModel).find((question) => question.id === id)?.step ?? "unknown";
+
 const industries = [
-  { choice: "General: no particular industry", asked: 52, domain: undefined, words: "general" },
-  { choice: "Healthcare", asked: 53, domain: /^Healthcare data/, words: "healthcare" },
-  {
-    choice: "Technology and media",
-    asked: 53,
-    domain: /^Tech and media/,
-    words: "technology and media",
-  },
-  {
-    choice: "E-commerce and finance",
-    asked: 53,
-    domain: /^E-commerce, search/,
-    words: "e-commerce and finance",
-  },
+  { choice: "Healthcare", id: "do.health", industry: "healthcare" },
+  { choice: "Technology and media", id: "do.media", industry: "technology and media" },
+  { choice: "E-commerce and finance", id: "do.comfin", industry: "e-commerce and finance" },
 ];
-for (const { choice, asked, domain, words } of industries) {
-  test(`${choice}: asks ${asked} questions and scores against them`, async ({ page }) => {
-    await page.goto("/assessment/setup");
-    await formIsLive(page);
+for (const { choice, id, industry } of industries) {
+  test(`${choice} asks one question more, and scores against all 53`, async ({ page }) => {
+    await keepSample(page, { variant: null, answers: generalAnswers });
+    await openForm(page, "/assessment/setup");
     await page.getByRole("radio", { name: choice }).check();
-    await page.getByRole("button", { name: "Continue" }).click();
-    await answerEverything(page, 4);
-    await expect(page.getByText(`${asked} of ${asked} answered`)).toBeVisible();
-    await expect(
-      page.getByRole("heading", {
-        name: domain ?? /^(Healthcare data|Tech and media|E-commerce, search)/,
-      }),
-    ).toHaveCount(domain ? 1 : 0);
-    await page.getByRole("link", { name: "See your report" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      "You are ready for this role. Every must-have is clear.",
-    );
-    await expect(page.getByText(`Machine Learning Engineer II, ${words}`)).toBeVisible();
+    await expectSaved(page);
+    await openForm(page, paths.step(stepOf(id)));
+    const others = industries.filter((one) => one.id !== id);
+    for (const other of others) await expect(page.locator(`[id="${other.id}"]`)).toBeHidden();
+    await page.locator(`[id="${id}"] input[value="4"]`).check();
+    await expectSaved(page);
+    await page.goto("/assessment/check");
+    await expect(page.getByRole("heading", { name: nameOf(currentModel, id) })).toBeVisible();
+    await expectReady(page, { asked: 53, industry });
   });
+}
+
+/** From the check page to the report of somebody who is at the top everywhere. */
+async function expectReady(page: Page, { asked, industry }: { asked: number; industry: string }) {
+  await expect(page.getByText(`${asked} of ${asked} answered`)).toBeVisible();
+  await page.getByRole("link", { name: "See your report" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "You are ready for this role. Every must-have is clear.",
+  );
+  await expect(page.getByText(`Machine Learning Engineer II, ${industry}`)).toBeVisible();
 }
 
 test("leaves the device alone: no cookie, nothing sent, no other host asked", async ({ page }) => {

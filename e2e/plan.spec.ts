@@ -254,7 +254,7 @@ test("with everything open: no violation, nothing sideways", { tag: "@access" },
     await details.evaluate((element) => element.setAttribute("open", ""));
   }
   await expect(page.getByText(/shortest way to ready takes/).first()).toBeVisible();
-  await expectInOrder(page);
+  await expectInOrder(page, plan(page));
 });
 
 test("in print every step stands, the later ones too, and no control", async ({ page }) => {

@@ -17,7 +17,9 @@ test("the whole journey by keyboard alone, from home to the link", async ({ page
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await formIsLive(page);
     const questions = page.locator("fieldset[id]:visible");
-    for (let i = 0; i < (await questions.count()); i++) {
+    // All of the first step; the others are made alike, and one answer leads to their end too.
+    const answered = step === 1 ? await questions.count() : 1;
+    for (let i = 0; i < answered; i++) {
       await tabTo(page, questions.nth(i).getByRole("radio").first());
       await page.keyboard.press("3");
       await expect(questions.nth(i).getByRole("radio", { name: /^With support/ })).toBeChecked();
@@ -112,18 +114,20 @@ async function answerSome(page: Page): Promise<void> {
 }
 
 async function tabTo(page: Page, target: Locator): Promise<void> {
+  // A group of radios is one stop: its chosen one, or the first.
+  const isThere = () =>
+    target.evaluate((element) => {
+      const here = document.activeElement;
+      const radios = [element, here].every(
+        (one) => one instanceof HTMLInputElement && one.type === "radio",
+      );
+      return (
+        here === element || (radios && here?.getAttribute("name") === element.getAttribute("name"))
+      );
+    });
   for (let presses = 0; presses < 600; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    if (await isThere()) return;
     await page.keyboard.press("Tab");
-    // A group of radios is one stop: its chosen one, or the first.
-    const group = await target.evaluate(
-      (element) =>
-        element instanceof HTMLInputElement &&
-        element.type === "radio" &&
-        document.activeElement instanceof HTMLInputElement &&
-        document.activeElement.name === element.name,
-    );
-    if (group) return;
   }
   throw new Error("Tab does not lead there.");
 }

@@ -10,7 +10,7 @@ import { readPng } from "./fixtures/png";
 import { test } from "./fixtures/watched";
 
 const folder = mkdtempSync(join(tmpdir(), "headroom-readme-"));
-test.afterAll(() => rmSync(folder, { recursive: true }));
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 // Else they would install and build below the tests that are running. `npm test` has done both, and counts what is skipped as failed.
 test.beforeEach(() => {

@@ -23,19 +23,27 @@ test("each of the 227 lines of the source leads to a visible place that carries 
   expect(new Set(wanted.map(({ line }) => line)).size).toBe(227);
   for (const path of new Set(wanted.map((place) => place.path))) {
     await page.goto(path);
-    for (const { line, target, anchor } of wanted.filter((place) => place.path === path)) {
-      const element = page.locator(`[id="${anchor}"]`);
-      // A competency lists its lines in the section that its heading names.
-      const carrier =
-        target.includes(":") || target.startsWith("pf.") ? element : page.locator("main");
-      await expect(element, `line ${line}: ${path}#${anchor}`).toBeVisible();
-      const lines = await carrier.evaluate((node) =>
-        [node, ...node.querySelectorAll("[data-lines]")]
-          .map((part) => part.getAttribute("data-lines") ?? "")
-          .join(" ")
-          .split(" "),
-      );
-      expect(lines, `line ${line} at ${path}#${anchor}`).toContain(String(line));
+    const places = wanted.filter((place) => place.path === path);
+    const found = await page.evaluate(
+      (anchors) =>
+        anchors.map(({ anchor, itself }) => {
+          const element = document.getElementById(anchor);
+          const carrier = itself ? element : document.querySelector("main");
+          const parts = carrier ? [carrier, ...carrier.querySelectorAll("[data-lines]")] : [];
+          return {
+            visible: element?.checkVisibility({ visibilityProperty: true }) ?? false,
+            lines: parts.flatMap((part) => (part.getAttribute("data-lines") ?? "").split(" ")),
+          };
+        }),
+      places.map(({ target, anchor }) => ({
+        anchor,
+        // A competency lists its lines in the section that its heading names.
+        itself: target.includes(":") || target.startsWith("pf."),
+      })),
+    );
+    for (const [i, { line, anchor }] of places.entries()) {
+      expect(found[i]?.visible, `line ${line}: ${path}#${anchor}`).toBe(true);
+      expect(found[i]?.lines, `line ${line} at ${path}#${anchor}`).toContain(String(line));
     }
   }
   await context.close();

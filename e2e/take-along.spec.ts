@@ -209,12 +209,13 @@ test("with long names and all of it open: no violation, nothing sideways", {
   await makeLink(page);
   await page.getByRole("button", { name: "QR code" }).click();
   await expect(page.getByRole("button", { name: "Make the link without evidence" })).toBeVisible();
-  await expectInOrder(page);
+  const share = page.locator("section[aria-labelledby=share]");
+  await expectInOrder(page, share);
   await page.getByLabel(/Include what I wrote/).uncheck();
   await makeLink(page);
   await page.getByRole("button", { name: "QR code" }).click();
   await expect(page.getByRole("img", { name: "QR code of the link" })).toBeVisible();
-  await expectInOrder(page);
+  await expectInOrder(page, share);
   await page.goto("about:blank");
   await page.goto(pathOf({ ...fullResult, name: "W".repeat(80) }));
   await page.getByRole("button", { name: "Keep it on this device" }).click();

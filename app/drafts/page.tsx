@@ -11,7 +11,8 @@ export default function DraftsPage() {
     <>
       <h1>Your drafts</h1>
       <p className="mt-3 text-soft">
-        Everything that Headroom keeps on this device, and a way to open answers from elsewhere.
+        Your answers as this device keeps them, with what they were before. Answers from elsewhere
+        are opened here too, and everything that Headroom keeps here can be erased.
       </p>
       <DraftsPanel
         model={{ id, version }}

@@ -16,16 +16,17 @@ export function resumeWordsFile(part: string): string {
 export function resumeWordsFaults(words: Words, competencies: ReadonlySet<string>): ContentFault[] {
   const { terms, shared, ignored, degrees, certificates, unfinished, related_fields, work } = words;
   const lists = { unfinished, related_fields, ...degrees, ...work, ...certificates };
+  const owners = ownersOf(terms);
   return [
     ...coverageFaults(terms, competencies),
     ...Object.entries(terms).flatMap(([id, list]) => listFaults("terms", id, list)),
     ...Object.entries(lists).flatMap(([name, list]) => listFaults("degrees", name, list)),
-    ...sharingFaults(terms, shared),
+    ...sharingFaults(owners, shared),
     ...ignored.flatMap((term) =>
       formProblems(term).map((problem) => fault("ignored", term, problem)),
     ),
     ...ignored
-      .filter((term) => ownersOf(terms).has(keyOf(term)))
+      .filter((term) => owners.has(keyOf(term)))
       .map((term) => fault("ignored", term, "is a term of a competency as well; keep one of them")),
   ];
 }
@@ -71,8 +72,10 @@ function formProblems(term: string): string[] {
     : [];
 }
 
-function sharingFaults(terms: Words["terms"], shared: readonly string[]): ContentFault[] {
-  const owners = ownersOf(terms);
+function sharingFaults(
+  owners: ReadonlyMap<string, ReadonlySet<string>>,
+  shared: readonly string[],
+): ContentFault[] {
   const onPurpose = new Set(shared.map(keyOf));
   const slips = [...owners].filter(([term, ids]) => ids.size > 1 && !onPurpose.has(term));
   const idle = shared.filter((term) => (owners.get(keyOf(term))?.size ?? 0) < 2);
@@ -104,7 +107,8 @@ function keyOf(term: string): string {
 }
 
 function repeated(list: readonly string[]): string[] {
-  return list.filter((term, i) => list.findIndex((other) => keyOf(other) === keyOf(term)) !== i);
+  const keys = list.map(keyOf);
+  return list.filter((_, i) => keys.indexOf(keys[i] ?? "") !== i);
 }
 
 function fault(part: string, where: string, problem: string): ContentFault {

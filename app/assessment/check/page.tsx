@@ -10,6 +10,10 @@ export default function CheckPage() {
   return (
     <>
       <h1>Check your answers</h1>
+      <p className="mt-3 text-soft">
+        Everything you answered, as the report will take it. “Change” leads to a question and back
+        here. Nothing is sent: the report is worked out on this device.
+      </p>
       <CheckList model={{ id, version }} questions={questionIndex(currentModel)} />
     </>
   );
