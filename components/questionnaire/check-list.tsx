@@ -99,7 +99,7 @@ function Answers({ opened, draft, model, open, questions }: Ready & { questions:
       ))}
       <PracticesAnswers model={model} practices={draft?.practices ?? {}} />
       <div className="bar no-print">
-        <p className="flex-1 text-small text-soft">
+        <p className="max-w-none flex-1 text-small text-soft">
           {answered} of {total} answered
         </p>
         <Link href={paths.results} className="btn">
@@ -125,7 +125,12 @@ function AnswerRow({ id, step, model, answer }: RowProps) {
     <li id={id} className="max-w-none border-t border-line py-3">
       <div className="flex items-baseline gap-4">
         <h3 className="font-sans text-base font-semibold">{competency?.name}</h3>
-        <Link href={paths.question(step, id)} className="ml-auto py-1 text-small">
+        <Link
+          href={paths.question(step, id)}
+          // There are fifty of these, and most people go on to their report.
+          prefetch={false}
+          className="ml-auto py-1 text-small"
+        >
           {choice === undefined ? "Answer" : "Change"}
           <span className="sr-only"> {competency?.name}</span>
         </Link>

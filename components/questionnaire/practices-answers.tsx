@@ -32,7 +32,7 @@ export function PracticesAnswers({ model, practices }: Props) {
                   {answer === undefined ? "No answer yet" : PRACTICE_WORDS[answer]}
                 </b>
               </span>
-              <Link href={paths.practiceQuestion(id)} className="py-1">
+              <Link href={paths.practiceQuestion(id)} prefetch={false} className="py-1">
                 {answer === undefined ? "Answer" : "Change"}
                 <span className="sr-only"> {title}</span>
               </Link>

@@ -49,7 +49,7 @@ export function SetupForm({ model, next, children }: Props) {
       <ErrorSummary errors={errors} />
       {children}
       <div className="bar no-print">
-        <p className="flex-1 text-small text-soft">
+        <p className="max-w-none flex-1 text-small text-soft">
           Everything here is optional
           <SaveNote progress={progress} />
         </p>

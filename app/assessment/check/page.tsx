@@ -11,8 +11,8 @@ export default function CheckPage() {
     <>
       <h1>Check your answers</h1>
       <p className="mt-3 text-soft">
-        Everything you answered, as the report will take it. “Change” leads to a question and back
-        here. Nothing is sent: the report is worked out on this device.
+        Everything you answered, as the report will take it. Each question can be opened from here
+        and leads back. Nothing is sent: the report is worked out on this device.
       </p>
       <CheckList model={{ id, version }} questions={questionIndex(currentModel)} />
     </>
