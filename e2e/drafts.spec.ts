@@ -143,8 +143,11 @@ test("what is typed wrongly is named, linked and kept", { tag: "@firefox" }, asy
   await expect(link).toBeFocused();
   await expect(link).toHaveValue("my blog");
   await expect(link).toHaveAttribute("aria-invalid", "true");
-  await typeInto(link, "https://example.org/blog");
+  await typeInto(link, "example.org/blog");
   await typeInto(question.getByLabel(/What shows it/), "The pipeline of our shop");
+  await expect(link).toHaveValue("https://example.org/blog");
+  await expect(link).not.toHaveAttribute("aria-invalid");
+  await expect(summary).toBeHidden();
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByText("Step 6 of 11")).toBeVisible();
 
@@ -153,4 +156,8 @@ test("what is typed wrongly is named, linked and kept", { tag: "@firefox" }, asy
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByRole("link", { name: /Years are a whole number/ })).toBeVisible();
   await expect(page.getByLabel(/How many years/)).toHaveValue("many");
+  await page.getByLabel(/How many years/).fill("3");
+  await expect(page.getByLabel(/How many years/)).not.toHaveAttribute("aria-invalid");
+  await expect(page.getByLabel(/How many years/)).toBeFocused();
+  await expect(page.getByText("What you typed is kept.")).toBeHidden();
 });

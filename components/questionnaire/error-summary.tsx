@@ -1,12 +1,18 @@
 import { useEffect, useRef } from "react";
 import type { FieldError } from "./form-fields";
 
-/** What has to be mended, as links to the fields; takes the focus when it appears. */
-export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
+type Props = {
+  errors: readonly FieldError[];
+  /** How often the form was sent off in vain. */
+  tries: number;
+};
+
+/** What has to be mended, as links to the fields; takes the focus whenever the form is sent off in vain. */
+export function ErrorSummary({ errors, tries }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (errors.length > 0) box.current?.focus();
-  }, [errors]);
+    if (tries > 0) box.current?.focus();
+  }, [tries]);
   if (errors.length === 0) return null;
   return (
     <div ref={box} tabIndex={-1} role="alert" className="mt-6 border-l-4 border-bad py-1 pl-4">

@@ -1,8 +1,11 @@
+import { completeAddress } from "@/lib/draft/complete-address";
+
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /**
  * Tells of each field of `form` that a person changes, before React hears of it: what React does about
- * a click takes longer than keeping the choice. Returns how to stop.
+ * a click takes longer than keeping the choice. An address that is left without its beginning gets it.
+ * Returns how to stop.
  */
 export function hearFields(form: HTMLFormElement, heard: (field: Field) => void): () => void {
   const hear = ({ type, target }: Event) => {
@@ -11,9 +14,19 @@ export function hearFields(form: HTMLFormElement, heard: (field: Field) => void)
     const clicked = target.type === "radio" || target.type === "checkbox";
     if ((type === "click") === clicked) heard(target);
   };
+  const complete = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement) || target.type !== "url" || target.form !== form)
+      return;
+    const whole = completeAddress(target.value);
+    if (whole === target.value) return;
+    target.value = whole;
+    heard(target);
+  };
   window.addEventListener("click", hear, true);
   window.addEventListener("input", hear, true);
+  window.addEventListener("change", complete, true);
   return () => {
+    window.removeEventListener("change", complete, true);
     window.removeEventListener("click", hear, true);
     window.removeEventListener("input", hear, true);
   };

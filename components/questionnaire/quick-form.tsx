@@ -95,7 +95,7 @@ export function QuickForm({ model, questions, scale, most, mustHaves, children }
         onSubmit={(event) => void submit(event, () => go(place + 1))}
       >
         <StorageNotice state={state} mended={saved.mended} trouble={trouble} draft={draft} />
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={errors} tries={saved.tries} />
         {children}
         <CvQuotes
           form={form}

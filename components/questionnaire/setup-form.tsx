@@ -46,7 +46,7 @@ export function SetupForm({ model, next, children }: Props) {
       }
     >
       <StorageNotice state={state} mended={saved.mended} trouble={trouble} draft={draft} />
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} tries={saved.tries} />
       {children}
       <div className="bar no-print">
         <p className="max-w-none flex-1 text-small text-soft">

@@ -87,7 +87,7 @@ export function StepForm({ model, questions, step, back, next, children, ...rest
         }
       >
         <StorageNotice state={state} mended={saved.mended} trouble={trouble} draft={draft} />
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={errors} tries={saved.tries} />
         {children}
         <CvQuotes
           form={form}

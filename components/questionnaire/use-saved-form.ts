@@ -1,7 +1,7 @@
 "use client";
 
 import { type SyntheticEvent, startTransition, useEffect, useRef, useState } from "react";
-import { type FieldErrors, type FieldValues, type Resolver, useForm } from "react-hook-form";
+import type { FieldErrors, FieldValues, Resolver } from "react-hook-form";
 import { hearTabs } from "@/lib/browser/draft-channel";
 import {
   draftOf,
@@ -18,15 +18,10 @@ import { applyChange } from "@/lib/draft/apply-change";
 import type { Draft, DraftChange } from "@/lib/draft/draft";
 import { withPace } from "@/lib/draft/pace";
 import { afterPaint } from "./after-paint";
-import {
-  type FieldError,
-  fillFields,
-  showErrors,
-  touchedNames,
-  touchedValues,
-} from "./form-fields";
+import { type FieldError, fillFields, touchedNames, touchedValues } from "./form-fields";
 import { hearFields } from "./hear-fields";
 import { showDetails, showDetailsAfterPaint } from "./open-details";
+import { useFormCheck } from "./use-form-check";
 
 /** How one kind of form reads, fills and checks itself. Must be the same object at every render. */
 export type FormKind<Values extends FieldValues> = {
@@ -70,11 +65,7 @@ export function useSavedForm<Values extends FieldValues>(
   const [progress] = useState(() => new SaveProgress());
   /** Why the last change could not be stored. */
   const [trouble, setTrouble] = useState<StorageReason>();
-  const [errors, setErrors] = useState<FieldError[]>([]);
-  const { reset, handleSubmit } = useForm<Values>({
-    resolver: async (...args) => (await kind.loadResolver())(...args),
-  });
-
+  const { errors, tries, check, forgetMended } = useFormCheck(form, kind);
   function fill(from: Draft, keep: ReadonlySet<string>) {
     if (form.current) {
       fillFields(form.current, kind.fieldsOfDraft(from), keep);
@@ -94,6 +85,7 @@ export function useSavedForm<Values extends FieldValues>(
       if (change.answers) answeredAt.current = now;
     }
     if (field) showDetailsAfterPaint(field);
+    if (field) void forgetMended();
   }
 
   /** Saves a change that no field holds, such as help that was waved away. */
@@ -173,26 +165,27 @@ export function useSavedForm<Values extends FieldValues>(
     event.preventDefault();
     await opening.current;
     noteChange();
-    if (form.current) reset(kind.read(form.current), { keepErrors: true, keepIsSubmitted: true });
-    await handleSubmit(
-      async () => {
-        setErrors([]);
-        await queue.current?.settle();
-        onDone();
-      },
-      (found) => {
-        if (form.current) setErrors(kind.errorsOf(found, kind.read(form.current)));
-      },
-    )();
+    if (!(await check())) return;
+    await queue.current?.settle();
+    onDone();
   }
-
-  useEffect(() => {
-    if (form.current) showErrors(form.current, errors);
-  }, [errors]);
 
   const state: Opened = erased ? "erased" : (opened?.state ?? "loading");
   const mended = opened?.state === "ready" ? opened.mended : undefined;
-  return { form, state, mended, draft, progress, trouble, errors, noteChange, save, submit, queue };
+  return {
+    form,
+    state,
+    mended,
+    draft,
+    progress,
+    trouble,
+    errors,
+    tries,
+    noteChange,
+    save,
+    submit,
+    queue,
+  };
 }
 
 /** The field somebody is in; what another tab saved does not type over it. */
