@@ -7,6 +7,7 @@ import { Summary } from "@/components/report/summary";
 import { loadModel } from "@/lib/browser/load-model";
 import type { OpenedLink } from "@/lib/browser/open-link";
 import { scoreResult } from "@/lib/scoring/score";
+import { fragmentOf } from "@/lib/share/fragment-of";
 import { decodeSnapshot, type Opened } from "@/lib/share/snapshot";
 import { draw } from "./draw";
 
@@ -21,7 +22,7 @@ window.openLink = (fragment) => {
 };
 
 const place = document.querySelector("[data-first-sight]");
-const fragment = window.location.hash.slice(1);
+const fragment = fragmentOf(window.location.hash);
 if (place && fragment !== "") {
   // What goes wrong here is told by the report itself.
   window.openLink(fragment).then(show, () => undefined);
@@ -35,7 +36,7 @@ async function withScore(link: Opened): Promise<OpenedLink> {
 }
 
 function show(link: OpenedLink): void {
-  if (!link.ok || link.score === undefined || window.location.hash.slice(1) !== fragment) return;
+  if (!link.ok || link.score === undefined || fragmentOf(window.location.hash) !== fragment) return;
   const { model, result, score } = link;
   place?.replaceChildren(
     ...draw(

@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { Ghost } from "@/components/ui/ghost";
 import { useKeptFragment } from "@/components/ui/use-kept-fragment";
+import { fragmentOf } from "@/lib/share/fragment-of";
 import { linkFamily } from "@/lib/share/link-family";
 import { SharedReport } from "./shared-report";
 
@@ -18,7 +19,7 @@ export function OpenedLink() {
   useKeptFragment();
   const [fragment, setFragment] = useState("");
   useEffect(() => {
-    const read = () => setFragment(window.location.hash.slice(1));
+    const read = () => setFragment(fragmentOf(window.location.hash));
     read();
     window.addEventListener("hashchange", read);
     return () => window.removeEventListener("hashchange", read);

@@ -4,6 +4,7 @@ import { Ghost } from "@/components/ui/ghost";
 import { Notice } from "@/components/ui/notice";
 import { type OpenedLink, openLink } from "@/lib/browser/open-link";
 import { paths } from "@/lib/paths";
+import { fragmentOf } from "@/lib/share/fragment-of";
 import type { Opened } from "@/lib/share/snapshot";
 import { KeepShared } from "./keep-shared";
 import { Report } from "./report";
@@ -47,7 +48,7 @@ export function SnapshotReport() {
       latest += 1;
       const mine = latest;
       setOpened(undefined);
-      void open(window.location.hash.slice(1)).then((found) => {
+      void open(fragmentOf(window.location.hash)).then((found) => {
         // In pieces, between which the page answers: it is long, and its verdict may be seen already.
         if (mine === latest) startTransition(() => setOpened(found));
       });

@@ -49,6 +49,18 @@ describe("a file", () => {
 describe("a link", () => {
   const fragment = encodeSnapshot(currentModel, sampleResult) ?? "";
 
+  test("opens with the end of the sentence that it was copied from", async () => {
+    expect(await readLink(`(https://headroom.example/r#${fragment}).`)).toMatchObject({ ok: true });
+  });
+
+  test("of a coach's review is told from a broken one", async () => {
+    expect(await readLink("https://headroom.example/r#c.AAAA")).toEqual({
+      ok: false,
+      reason:
+        "This is a review link, which lies on the server. Open it in the address bar of the browser.",
+    });
+  });
+
   test("opens with or without the address before its # sign, and spaces around it", async () => {
     for (const link of [fragment, `#${fragment}`, ` https://headroom.example/r#${fragment}\n`])
       expect(await readLink(link)).toMatchObject({

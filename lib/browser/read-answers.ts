@@ -7,6 +7,8 @@ import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import type { ResumeWords } from "@/lib/model/resume-words";
 import { paths } from "@/lib/paths";
+import { fragmentOf } from "@/lib/share/fragment-of";
+import { linkFamily } from "@/lib/share/link-family";
 import { decodeSnapshot } from "@/lib/share/snapshot";
 import { loadModel } from "./load-model";
 
@@ -31,12 +33,16 @@ export async function readFile(file: Blob, model: Draft["model"]): Promise<ReadA
 
 /** Opens a snapshot link, with or without the address before its # sign. */
 export async function readLink(link: string): Promise<ReadAnswers> {
-  const opened = await decodeSnapshot(link.trim().replace(/^[^#]*#/, ""), loadModel);
+  const fragment = fragmentOf(link);
+  if (linkFamily(fragment) === "review") return { ok: false, reason: REVIEW_LINK };
+  const opened = await decodeSnapshot(fragment, loadModel);
   return opened.ok
     ? { ok: true, kind: "result", result: opened.result, model: opened.model }
     : { ok: false, reason: LINK_REASONS[opened.reason] };
 }
 
+const REVIEW_LINK =
+  "This is a review link, which lies on the server. Open it in the address bar of the browser.";
 const LINK_REASONS = {
   empty: "This address holds no result: there is nothing after its # sign.",
   truncated: "This link was cut off: its end is missing. Copy the whole of it.",
