@@ -39,6 +39,7 @@ test("a coach is asked, a link for reading opens elsewhere, and revoking ends bo
 
   await row.getByRole("button", { name: "Revoke the link for Ada Lovelace" }).click();
   await row.getByRole("button", { name: "Revoke it" }).click();
+  await expect(page.getByText("The link for Ada Lovelace is taken back")).toBeFocused();
   await expect(page.getByText("No review links yet.")).toBeVisible();
   expect(await links(page)).toEqual([]);
   for (const dead of [reading, url]) {

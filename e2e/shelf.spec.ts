@@ -99,7 +99,7 @@ test("an earlier state comes back, and the present one is kept as an earlier sta
     .getByRole("button", { name: /Go back to this/ })
     .first()
     .click();
-  await expect(page.getByText(/^Back at .* is an earlier state too\.$/)).toBeVisible();
+  await expect(page.getByText(/^Back at .* is an earlier state too\.$/)).toBeFocused();
   await openForm(page, "/assessment/responsible-ml");
   await expect(first).toBeChecked();
   expect((await readStore(page, "revisions")).length).toBeGreaterThan(0);

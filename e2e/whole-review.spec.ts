@@ -1,5 +1,6 @@
 /** From the invitation to the revoked link, in two browsers that know nothing of each other. */
 import { expect, type Page } from "@playwright/test";
+import { expectNothingSideways } from "./fixtures/accessible";
 import { typeInto } from "./fixtures/candidate";
 import { keepResult, resultWith } from "./fixtures/kept-results";
 import { test } from "./fixtures/quiet";
@@ -8,6 +9,9 @@ import { askCoach, linkOf, openLinks, rowOf } from "./fixtures/review-links";
 import { test as plain } from "./fixtures/watched";
 
 const own = resultWith({ "pl.python": { level: 4 }, "ml.deep": { skip: "not-sure" } }, "Ada");
+
+/** As people paste them: one long word. */
+const LONG_ADDRESS = `https://docs.example.org/document/d/${"1aB2".repeat(16)}/edit`;
 
 async function openReport(page: Page): Promise<void> {
   await page.goto("/results");
@@ -39,7 +43,10 @@ test("a coach is asked, rates blind, agrees; the candidate takes it over, undoes
   );
   await goToPart(coach, "Actions and summary");
   await coach.getByRole("button", { name: "Add an action" }).click();
-  await typeInto(coach.getByLabel("Action 1: who does what"), "Ada writes the runbook");
+  await typeInto(
+    coach.getByLabel("Action 1: who does what"),
+    `Ada writes the runbook ${LONG_ADDRESS}`,
+  );
   await coach.getByLabel("By when, optional, action 1").fill("2099-01-15");
   await expectSent(coach);
 
@@ -54,13 +61,17 @@ test("a coach is asked, rates blind, agrees; the candidate takes it over, undoes
   await expect(part).toContainText("The packaging talk showed more than I thought.");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(before ?? "");
   await part.getByRole("button", { name: "Take over 1 agreed level and 1 action" }).click();
-  await expect(part.getByRole("status")).toContainText("Taken over: 1 agreed level and 1 action.");
+  await expect(part.getByText("Taken over: 1 agreed level and 1 action.")).toBeFocused();
   const plan = page.getByRole("region", { name: "Agreed with your coach" });
   await expect(plan).toContainText("Ada writes the runbook");
   await expect(plan).toContainText("by 15 January 2099");
   await part.getByRole("button", { name: "Undo" }).click();
   await expect(plan).toBeHidden();
-  await part.getByRole("button", { name: "Take over 1 agreed level and 1 action" }).click();
+  const takeOver = part.getByRole("button", { name: "Take over 1 agreed level and 1 action" });
+  await expect(takeOver).toBeFocused();
+  await takeOver.click();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectNothingSideways(page);
   await plan.getByRole("checkbox", { name: /Ada writes the runbook/ }).check();
 
   await page.reload();

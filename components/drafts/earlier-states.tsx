@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { momentOf } from "@/components/ui/moment-of";
 import type { EarlierState } from "@/lib/browser/draft-shelf";
 import { progressOf, type Question } from "@/lib/draft/question-index";
@@ -14,6 +14,11 @@ type Props = {
 /** States that were kept while answering; going back keeps the present one too. */
 export function EarlierStates({ earlier, questions, onChange }: Props) {
   const [said, setSaid] = useState("");
+  const note = useRef<HTMLParagraphElement>(null);
+  // The state that was gone back to has left the list, and the button with it.
+  useEffect(() => {
+    if (said !== "") note.current?.focus();
+  }, [said]);
   async function restore(state: EarlierState) {
     await (await import("@/lib/browser/draft-shelf")).restoreState(state);
     await onChange();
@@ -26,7 +31,7 @@ export function EarlierStates({ earlier, questions, onChange }: Props) {
       <summary className="min-h-8 cursor-pointer py-1 text-soft">
         Earlier states ({earlier.length})
       </summary>
-      <p role="status" className="empty:hidden">
+      <p ref={note} tabIndex={-1} role="status" className="empty:hidden">
         {said}
       </p>
       <ul className="mt-1">

@@ -16,12 +16,14 @@ type Props = {
   /** What the server said when it was asked last. */
   asked: Done | undefined;
   onChange: () => Promise<unknown>;
+  /** It was revoked or withdrawn, and leaves the list. */
+  onEnd: () => void;
 };
 
 const manage = () => import("@/lib/browser/manage-links");
 
 /** One review link: what it is, how it stands, and everything its owner can do with it. */
-export default function LinkRow({ link, asked, onChange }: Props) {
+export default function LinkRow({ link, asked, onChange, onEnd }: Props) {
   const [said, setSaid] = useState<Done>();
   const [busy, setBusy] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer of the server's outdates what an action said
@@ -43,7 +45,13 @@ export default function LinkRow({ link, asked, onChange }: Props) {
   }
   const sendAgain = () =>
     act(async () => (await (await import("@/lib/browser/make-link")).sendLink(link)).sent);
-  const revoke = () => act(async () => (await manage()).revokeLink(link));
+  async function revoke() {
+    await act(async () => {
+      const done = await (await manage()).revokeLink(link);
+      if (done.ok) onEnd();
+      return done;
+    });
+  }
   async function forget() {
     await (await import("@/lib/browser/own-links")).forgetLink(link.id);
     await onChange();

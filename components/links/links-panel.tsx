@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import Link from "next/link";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { Ghost } from "@/components/ui/ghost";
 import { Notice } from "@/components/ui/notice";
 import type { Done } from "@/lib/browser/manage-links";
@@ -23,6 +23,8 @@ const shelf = () => import("@/lib/browser/own-links");
 export function LinksPanel() {
   const [kept, setKept] = useState<Kept | "loading" | "unreadable">("loading");
   const [asked, setAsked] = useState<Asked>({});
+  const [ended, setEnded] = useState("");
+  const note = useRef<HTMLParagraphElement>(null);
   const read = useCallback(async () => {
     const found = await (await shelf()).listLinks();
     setKept(found);
@@ -47,6 +49,11 @@ export function LinksPanel() {
     void refresh();
   }, [refresh]);
 
+  // The row that was read has left the list; what became of it is read on from here.
+  useEffect(() => {
+    if (ended !== "") note.current?.focus();
+  }, [ended]);
+
   if (kept === "loading") return <Ghost label="Reading your links" />;
   if (kept === "unreadable") {
     return (
@@ -58,6 +65,14 @@ export function LinksPanel() {
   const { links, unreadable } = kept;
   return (
     <>
+      <p
+        ref={note}
+        tabIndex={-1}
+        role="status"
+        className="mt-6 border-l-4 border-have py-1 pl-4 wrap-anywhere empty:hidden"
+      >
+        {ended !== "" && `The link for ${ended} is taken back: it opens for nobody any more.`}
+      </p>
       {links.length === 0 ? (
         <div className="mt-6 grid justify-items-start gap-3">
           <p>
@@ -71,7 +86,13 @@ export function LinksPanel() {
       ) : (
         <ul className="mt-6">
           {links.map((link) => (
-            <LinkRow key={link.id} link={link} asked={asked[link.id]} onChange={read} />
+            <LinkRow
+              key={link.id}
+              link={link}
+              asked={asked[link.id]}
+              onChange={read}
+              onEnd={() => setEnded(link.label)}
+            />
           ))}
         </ul>
       )}

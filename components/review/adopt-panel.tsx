@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { KeptDraft } from "@/lib/browser/kept-draft";
 import type { DraftChange } from "@/lib/draft/draft";
 import { count, listOf } from "@/lib/report/words";
@@ -12,6 +12,14 @@ type Taken = { words: string; undo: DraftChange };
 export function AdoptPanel({ kept, review }: Props) {
   const draft = useSyncExternalStore(kept.subscribe, kept.get);
   const [taken, setTaken] = useState<Taken>();
+  const note = useRef<HTMLParagraphElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const pressed = useRef(false);
+  // Each button goes when it is pressed; what comes instead is where a reader goes on.
+  useEffect(() => {
+    if (pressed.current) (taken === undefined ? button : note).current?.focus();
+    pressed.current = false;
+  }, [taken]);
   const adoption = adoptReview(draft, review);
   const words = wordsOf(adoption);
   const settled = Object.values(review.competencies).some(({ agreed }) => agreed !== undefined);
@@ -23,10 +31,12 @@ export function AdoptPanel({ kept, review }: Props) {
     ) : null;
   }
   function adopt() {
+    pressed.current = true;
     kept.change(adoption.change);
     setTaken({ words, undo: adoption.undo });
   }
   function takeBack({ undo }: Taken) {
+    pressed.current = true;
     kept.change(undo);
     setTaken(undefined);
   }
@@ -38,14 +48,14 @@ export function AdoptPanel({ kept, review }: Props) {
             An agreed level counts in your score as it is; your own stays beside it. Agreed actions
             join your learning plan.
           </p>
-          <button type="button" className="btn" onClick={adopt}>
+          <button ref={button} type="button" className="btn" onClick={adopt}>
             Take over {words}
           </button>
         </>
       )}
       <div role="status">
         {taken !== undefined && words === "" && (
-          <p>
+          <p ref={note} tabIndex={-1}>
             Taken over: {taken.words}. The report counts with it.{" "}
             <button type="button" className="btn-text" onClick={() => takeBack(taken)}>
               Undo
