@@ -44,7 +44,7 @@ export function DraftCard({ shelved, current, questions, variants, onChange }: P
   return (
     <li className="max-w-none border-t border-line py-5">
       <div className="flex flex-wrap items-baseline gap-x-3">
-        <h2 className="break-words">{draft.name}</h2>
+        <h2 className="wrap-anywhere">{draft.name}</h2>
         {current && <span className="text-small text-have">in use in this tab</span>}
       </div>
       <p className="mt-1 text-soft">

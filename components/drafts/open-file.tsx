@@ -75,7 +75,7 @@ export function OpenFile({ model, questions, names, draft }: Props) {
       </div>
       <div aria-live="polite">
         {read?.ok === false && (
-          <p role="alert" className="mt-4 border-l-4 border-bad py-1 pl-4 break-words">
+          <p role="alert" className="mt-4 border-l-4 border-bad py-1 pl-4 wrap-anywhere">
             {read.reason} Nothing was changed.
           </p>
         )}

@@ -148,7 +148,7 @@ function AnswerRow({ id, step, model, answer }: RowProps) {
       {evidence.map(({ text, url }) => (
         <p
           key={`${text} ${url}`}
-          className="mt-1 border-l-2 border-have pl-3 text-small break-words whitespace-pre-wrap"
+          className="mt-1 border-l-2 border-have pl-3 text-small wrap-anywhere whitespace-pre-wrap"
         >
           {text} {url !== "" && <span className="break-all text-soft">{url}</span>}
         </p>

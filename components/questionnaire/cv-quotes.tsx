@@ -37,7 +37,7 @@ export function CvQuotes({ form, draft, ids, onQuote }: Props) {
         <ul className="mt-1">
           {quotes.map(({ text, url, from }) => (
             <li key={from} className="flex items-baseline justify-between gap-4 py-0.5 text-small">
-              <span className="min-w-0 break-words">“{text}”</span>
+              <span className="min-w-0 wrap-anywhere">“{text}”</span>
               <button
                 type="button"
                 className="btn-text min-h-6 py-0 whitespace-nowrap"

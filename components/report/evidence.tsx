@@ -8,7 +8,7 @@ export function Evidence({ entries }: { entries: readonly Entry[] | undefined })
       {entries.map(({ text, url }) => (
         <li
           key={`${text} ${url}`}
-          className="border-l-2 border-have pl-3 break-words whitespace-pre-wrap"
+          className="border-l-2 border-have pl-3 wrap-anywhere whitespace-pre-wrap"
         >
           {text}
           {url !== undefined && (

@@ -25,8 +25,8 @@ export function PlanAgreed({ model, actions, kept, today }: Props) {
         {sorted.map(([id, action]) => {
           const { done, ...open } = action;
           return (
-            <li key={id} className="plan-entry">
-              <label className="flex flex-1 basis-60 items-baseline gap-3">
+            <li key={id} className="plan-entry wrap-anywhere">
+              <label className="flex min-w-0 flex-1 basis-60 items-baseline gap-3">
                 <input
                   type="checkbox"
                   checked={done !== undefined}
@@ -34,7 +34,7 @@ export function PlanAgreed({ model, actions, kept, today }: Props) {
                     keep(id, target.checked ? { ...open, done: today } : open)
                   }
                 />
-                <span>
+                <span className="min-w-0">
                   <span className="whitespace-pre-line">{action.text}</span>
                   <span className="block text-small text-soft">{aboutOf(model, action)}</span>
                 </span>

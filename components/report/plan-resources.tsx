@@ -1,7 +1,7 @@
 import { ResourceLine } from "@/components/role/resource-line";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { PlanStep } from "@/lib/plan/plan-step";
-import { resourceNote } from "@/lib/report/plan-words";
+import { longerNote, resourceNote } from "@/lib/report/plan-words";
 import { count } from "@/lib/report/words";
 import { resourcesAnchor, type StepActions } from "./plan-parts";
 
@@ -21,6 +21,9 @@ export function PlanResources({ model, step, actions }: Props) {
           <ul>
             <ResourceLine model={model} resource={first}>
               <span className="block">{first.why}</span>
+              {longerNote(model, step, first) && (
+                <span className="block">{longerNote(model, step, first)}</span>
+              )}
               {actions && step.ownChoice && (
                 <button
                   type="button"

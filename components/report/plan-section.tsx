@@ -86,6 +86,10 @@ export function PlanSection({ model, result, score, kinds, kept }: PlanProps) {
         <h3 id="plan-steps" tabIndex={-1} className="mt-10">
           Step by step
         </h3>
+        <p className="mt-2 text-small text-soft">
+          In the order of what an hour gains, each after what it builds on. So a short step may come
+          before the largest gap.
+        </p>
       </PlanSteps>
       {plan.later.length > 0 && (
         <details className="mt-4 border-t border-line pt-4">

@@ -16,7 +16,7 @@ export function AgreedActions({ model, actions }: Props) {
         {sorted.map(({ id, text, competency, due, done }) => (
           <li key={id} className="plan-entry">
             <span className="flex-1 basis-60">
-              <span className="whitespace-pre-line">{text}</span>
+              <span className="whitespace-pre-line wrap-anywhere">{text}</span>
               {competency !== undefined && (
                 <span className="block text-small text-soft">
                   {namesOf(model, [competency]).join("")}

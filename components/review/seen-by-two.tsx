@@ -42,7 +42,9 @@ export function SeenByTwo({ model, seen, whose, coach }: Props) {
         />
       </div>
       {comment !== "" && (
-        <p className="mt-2 border-l-4 border-coach py-1 pl-4 whitespace-pre-line">{comment}</p>
+        <p className="mt-2 border-l-4 border-coach py-1 pl-4 whitespace-pre-line wrap-anywhere">
+          {comment}
+        </p>
       )}
     </li>
   );

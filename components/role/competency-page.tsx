@@ -117,7 +117,7 @@ export function CompetencyPage({ model, guide: roleGuide, view }: Props) {
             {view.alignments.map(({ framework, code, url, relation }) => (
               <li key={framework + code}>
                 {roleGuide.frameworks.find(({ id }) => id === framework)?.name}:{" "}
-                <a href={url} rel="noopener noreferrer" target="_blank" className="break-words">
+                <a href={url} rel="noopener noreferrer" target="_blank" className="wrap-anywhere">
                   {code}
                 </a>{" "}
                 <span className="text-soft">({relation} match)</span>

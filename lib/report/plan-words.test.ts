@@ -18,6 +18,7 @@ import { assumptionOf, reasonOf } from "./plan-reason";
 import {
   evidenceSentence,
   findOutSentence,
+  longerNote,
   planSentences,
   resourceNote,
   waitingSentence,
@@ -171,6 +172,14 @@ test("so do the sentences on the shortest way", () => {
   );
 });
 
+test("a resource that is longer than its step says which part to take", () => {
+  const step = { competency: "op.monitor", hours: [25, 35, 50] as [number, number, number] };
+  expect(longerNote(currentModel, step, { hours: 50 })).toBeUndefined();
+  expect(longerNote(currentModel, step, { hours: 51 })).toBe(
+    "It is longer than this step: take what is about Monitoring, logging and drift detection.",
+  );
+});
+
 function textsOf(model: RequirementModel, result: Result, options: Partial<PlanOptions>): string[] {
   const ratings = rate(resolveRequirements(model, result.variant), result.answers, model.scoring);
   const plan = makePlan(model, { ratings }, { start: START, ...options });
@@ -181,6 +190,7 @@ function textsOf(model: RequirementModel, result: Result, options: Partial<PlanO
       reasonOf(model, step),
       assumptionOf(model, step) ?? [],
       resourceNote(step) ?? [],
+      step.resources.flatMap((resource) => longerNote(model, step, resource) ?? []),
     ]),
     ...plan.waiting.map((step) => waitingSentence(model, step)),
     ...plan.findOut.map((one) => findOutSentence(model, one)),

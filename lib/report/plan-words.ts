@@ -1,5 +1,5 @@
 /** What the report says of a learning plan as a whole, and of what stands outside it. */
-import type { RequirementModel } from "@/lib/model/requirement-model";
+import type { RequirementModel, Resource } from "@/lib/model/requirement-model";
 import type { CheapestWay } from "@/lib/plan/cheapest-way";
 import type { EvidenceToWrite } from "@/lib/plan/evidence-to-write";
 import type { FindOut } from "@/lib/plan/find-out";
@@ -83,6 +83,17 @@ export function evidenceSentence({ entries, hours, clears }: EvidenceToWrite): s
 export function resourceNote({ fit }: PlanStep): string | undefined {
   if (fit === "none") return "No resource of ours leads from this level to the next.";
   return fit === "none-free" ? "No free resource leads from this level to the next." : undefined;
+}
+
+/** What to do with a resource that takes longer than the step at its most; undefined where none does. */
+export function longerNote(
+  model: RequirementModel,
+  { competency, hours }: Pick<PlanStep, "competency" | "hours">,
+  resource: Pick<Resource, "hours">,
+): string | undefined {
+  const [, , most] = hours;
+  if (resource.hours <= most) return undefined;
+  return `It is longer than this step: take what is about ${nameOf(model, competency)}.`;
 }
 
 const VERDICTS = { "on-track": "on track", ready: "ready" } as const;
