@@ -1,5 +1,5 @@
 import "server-only";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { readEnvironment } from "./environment";
 import { backUp } from "./store/backup";
 import { DATABASE_FILE } from "./store/open-sqlite";
@@ -14,11 +14,13 @@ export async function start(target: string | undefined): Promise<void> {
   if (DATABASE_URL !== undefined) {
     return stop("The documents are in PostgreSQL (DATABASE_URL): use pg_dump or its own backups.");
   }
+  // From the root on: whoever runs this elsewhere than the server, or without its DATA_DIR, has to see it.
+  const source = resolve(DATA_DIR, DATABASE_FILE);
   try {
-    const { documents, hash } = await backUp(join(DATA_DIR, DATABASE_FILE), target);
+    const { documents, hash } = await backUp(source, target);
     const many = documents === 1 ? "1 document" : `${documents} documents`;
     console.log(
-      `${target}: ${many}, checked and equal to the database, SHA-256 of its contents ${hash}`,
+      `${target}: a copy of ${source}, ${many}, checked and equal to the database, SHA-256 of its contents ${hash}`,
     );
   } catch (error) {
     stop(`No backup was made: ${error instanceof Error ? error.message : error}.`);
