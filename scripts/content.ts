@@ -1,12 +1,13 @@
 /** Part of `npm run check`: says in plain words what is wrong in `data/` and where; exit code 1 where anything is. */
 import { contentFaults } from "@/lib/content/check-content";
 import { slipIn } from "@/lib/content/syntax-slip";
+import { readReleased } from "./released";
 
 const versions = await readVersions();
-const faults = versions.flatMap((version) =>
-  contentFaults(version.model, version.guide, version.resumeWords).map((fault) => ({
+const faults = versions.flatMap(({ folder, model, guide, resumeWords }) =>
+  contentFaults(model, guide, resumeWords, readReleased(folder)).map((fault) => ({
     ...fault,
-    file: `${version.folder}/${fault.file}`,
+    file: `${folder}/${fault.file}`,
   })),
 );
 for (const { file, where, problem } of faults) console.log(`${file}\n  ${where}: ${problem}`);

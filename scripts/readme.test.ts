@@ -54,6 +54,12 @@ const trials: Trial[] = [
     says: /^0 texts share eight words/,
   },
   {
+    script: "model",
+    args: ["--record"],
+    code: 1,
+    says: /^data\/mle-2\/1\/released\.json is there already and stays as it is: .+\n$/,
+  },
+  {
     script: "links",
     env: { NODE_OPTIONS: noNetwork },
     code: 0,

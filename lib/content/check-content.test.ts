@@ -5,6 +5,7 @@ import type { ResumeWords } from "@/lib/model/resume-words";
 import type { GuideData } from "@/lib/model/role-guide";
 import { currentModel } from "@/lib/models";
 import { contentFaults } from "./check-content";
+import { scoredPartOf } from "./release-rules";
 
 const groups = [...new Set(currentModel.competencies.map(({ group }) => group))];
 const byGroup = <T>(list: readonly T[], idOf: (one: T) => string) =>
@@ -27,6 +28,7 @@ function said(broken: { model?: object; guide?: object; words?: object }): strin
     { ...model, ...broken.model } as ModelData,
     { ...guide, ...broken.guide } as GuideData,
     { ...words, ...broken.words } as ResumeWords,
+    scoredPartOf(model),
   ).map(({ file, where, problem }) => `${file} | ${where} | ${problem}`);
 }
 const [resource, ...resources] = currentModel.resources;

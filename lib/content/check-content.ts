@@ -11,32 +11,23 @@ import { type ResumeWords, resumeWordsSchema } from "@/lib/model/resume-words";
 import { type GuideData, roleGuideSchema } from "@/lib/model/role-guide";
 import { competencyGuideFaults } from "./competency-guide-rules";
 import type { ContentFault } from "./fault";
+import { competenciesFile } from "./group-files";
 import { guideFaults, guideFile } from "./guide-rules";
+import { type Released, releaseFaults } from "./release-rules";
 import { resourceFaults } from "./resource-rules";
 import { resumeWordsFaults, resumeWordsFile } from "./resume-words-rules";
 import { statementFaults } from "./statement-rules";
 
-/** Group of competencies to the name of its file, the same in `competencies/` and `guide/competencies/`. */
-const GROUP_FILES: Record<string, string> = {
-  pl: "programming-languages",
-  ml: "machine-learning",
-  fw: "frameworks",
-  de: "data-engineering",
-  cl: "cloud",
-  se: "software-engineering",
-  op: "mlops",
-  ex: "experimentation",
-  re: "responsible-ml",
-  so: "soft-skills",
-  ld: "leadership",
-  do: "industry-domain",
-};
-
-/** Faults of shape first: while there are any, the finer rules are not asked. */
+/**
+ * Faults of shape first: while there are any, the finer rules are not asked.
+ *
+ * @param released what counted when this version was released
+ */
 export function contentFaults(
   model: ModelData,
   guide: GuideData,
   words: DeepReadonly<ResumeWords>,
+  released: Released | undefined,
 ): ContentFault[] {
   const shape = [
     ...modelShapeFaults(model),
@@ -52,34 +43,29 @@ export function contentFaults(
   };
   return [
     ...Object.entries(model.competencies).flatMap(([group, list]) =>
-      list.flatMap((entry) => statementFaults(`competencies/${GROUP_FILES[group]}.ts`, entry)),
+      list.flatMap((entry) => statementFaults(competenciesFile(group), entry)),
     ),
     ...resourceFaults(model),
     ...Object.entries(guide.competencies).flatMap(([group, list]) =>
-      list.flatMap((entry) =>
-        competencyGuideFaults(`guide/competencies/${GROUP_FILES[group]}.ts`, entry),
-      ),
+      list.flatMap((entry) => competencyGuideFaults(`guide/${competenciesFile(group)}`, entry)),
     ),
     ...guideFaults(guide, ids),
     ...resumeWordsFaults(words, ids.competencies),
+    ...releaseFaults(model, released),
   ];
 }
 
 function modelShapeFaults(model: ModelData): ContentFault[] {
   const whole = withWeights(model);
   return shapeFaults(requirementModelSchema.safeParse(whole), whole, (part, item) =>
-    part === "competencies"
-      ? `competencies/${GROUP_FILES[item.slice(0, 2)]}.ts`
-      : `${part.replaceAll("_", "-")}.ts`,
+    part === "competencies" ? competenciesFile(item) : `${part.replaceAll("_", "-")}.ts`,
   );
 }
 
 function guideShapeFaults(guide: GuideData): ContentFault[] {
   const whole = withoutGroups(guide);
   return shapeFaults(roleGuideSchema.safeParse(whole), whole, (part, item) =>
-    part === "competencies"
-      ? `guide/competencies/${GROUP_FILES[item.slice(0, 2)]}.ts`
-      : guideFile(part),
+    part === "competencies" ? `guide/${competenciesFile(item)}` : guideFile(part),
   );
 }
 
