@@ -165,6 +165,9 @@ testWithErrors(
     const link = await makeLink(request, candidate(4));
     await beginReview(page, link);
     await rate(page, "pl.python", 2);
+    await reveal(page);
+    await page.getByLabel("Agreed level, Python for production ML").selectOption("3");
+    await goToPart(page, "Suggested first");
     await expectSent(page);
     const { keys } = link;
     const answer = await request.delete(paths.document(keys.documentId), {
@@ -177,6 +180,14 @@ testWithErrors(
     await expect(page.getByText("Ada has taken this link back")).toBeVisible();
     await expect(comment).toHaveValue("Written too late.");
     await expect(page.getByText("Two services in use")).toHaveCount(0);
+    await expect(page.getByText(/· Ada took the link back, noticed \d/)).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("What you wrote");
+    await expect(page.getByText("You said “With support”. Agreed: “On my own”.")).toBeVisible();
+    await expect(comment).toBeFocused();
+    for (const untrue of [/No evidence written/, /Ada chose/, /link open until/, /of 52 rated/]) {
+      await expect(page.getByText(untrue)).toHaveCount(0);
+    }
+    await expect(page.locator("main").getByRole("radio")).toHaveCount(0);
     const [file] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Save what you wrote as a file" }).click(),
@@ -184,6 +195,15 @@ testWithErrors(
     const text = await fileText(file);
     expect(text).toContain("Written too late.");
     expect(text).not.toContain("Two services in use");
+    await page.getByRole("button", { name: "Continue" }).click();
+    await expect(page.getByRole("button", { name: /Add an action|Call it finished/ })).toHaveCount(
+      0,
+    );
+    await page.getByRole("button", { name: "Continue" }).click();
+    const agenda = page.getByRole("article", { name: "Agenda for the meeting" });
+    await expect(agenda).toContainText("Ada took the link back; only what you wrote is left.");
+    await expect(agenda).toContainText("Python for production ML");
+    await expect(agenda).not.toContainText(/Must-haves|Cannot say yet|To talk about/);
   },
 );
 

@@ -17,6 +17,8 @@ type Props = {
   view: ReviewView;
   /** The candidate's name, or what stands for it. */
   name: string;
+  /** The link has ended: nothing that is written here reaches them. */
+  ended: boolean;
   onChange: (change: ReviewChange) => void;
 };
 
@@ -24,7 +26,7 @@ type Props = {
 const newId = v7;
 
 /** What was agreed to do, a word on the whole of it, and calling it finished. */
-export function ActionsPart({ model, review, view, name, onChange }: Props) {
+export function ActionsPart({ model, review, view, name, ended, onChange }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const added = useRef<string>(undefined);
   const ids = view.actions.map(({ id }) => id).join();
@@ -45,7 +47,9 @@ export function ActionsPart({ model, review, view, name, onChange }: Props) {
       <section aria-labelledby="actions" className="mt-6">
         <h2 id="actions">What you agreed to do</h2>
         <p className="text-soft">
-          Each with a date if it has one. {name} sees them beside the learning plan.
+          {ended
+            ? "Your own copy. What you change here stays on this device."
+            : `Each with a date if it has one. ${name} sees them beside the learning plan.`}
         </p>
         <ol ref={list} className="mt-3">
           {view.actions.map((action, place) => (
@@ -59,9 +63,11 @@ export function ActionsPart({ model, review, view, name, onChange }: Props) {
             />
           ))}
         </ol>
-        <button type="button" className="btn btn-quiet" disabled={full} onClick={add}>
-          Add an action
-        </button>
+        {!ended && (
+          <button type="button" className="btn btn-quiet" disabled={full} onClick={add}>
+            Add an action
+          </button>
+        )}
       </section>
       <section aria-labelledby="whole" className="mt-12">
         <h2 id="whole" className="mb-2">
@@ -75,27 +81,35 @@ export function ActionsPart({ model, review, view, name, onChange }: Props) {
           onWrite={(text, over) => onChange({ kind: "summary", text, over })}
         />
       </section>
-      <section aria-labelledby="finished" className="mt-12">
-        <h2 id="finished">Finished?</h2>
-        <p>
-          {view.finishedAt === undefined
-            ? `${name} sees what you write as you write it. Calling it finished tells them that nothing more is to come.`
-            : `Called finished on ${longDate(view.finishedAt)}. You can still change everything.`}
-        </p>
-        <button
-          type="button"
-          className="btn btn-quiet mt-3"
-          onClick={() =>
-            onChange({
-              kind: "finish",
-              finished: view.finishedAt === undefined,
-              over: review.finishedAt,
-            })
-          }
-        >
-          {view.finishedAt === undefined ? "Call it finished" : "Open it again"}
-        </button>
-      </section>
+      {!ended && <Finish review={review} view={view} name={name} onChange={onChange} />}
     </>
+  );
+}
+
+type FinishProps = Pick<Props, "review" | "view" | "name" | "onChange">;
+
+function Finish({ review, view, name, onChange }: FinishProps) {
+  return (
+    <section aria-labelledby="finished" className="mt-12">
+      <h2 id="finished">Finished?</h2>
+      <p>
+        {view.finishedAt === undefined
+          ? `${name} sees what you write as you write it. Calling it finished tells them that nothing more is to come.`
+          : `Called finished on ${longDate(view.finishedAt)}. You can still change everything.`}
+      </p>
+      <button
+        type="button"
+        className="btn btn-quiet mt-3"
+        onClick={() =>
+          onChange({
+            kind: "finish",
+            finished: view.finishedAt === undefined,
+            over: review.finishedAt,
+          })
+        }
+      >
+        {view.finishedAt === undefined ? "Call it finished" : "Open it again"}
+      </button>
+    </section>
   );
 }

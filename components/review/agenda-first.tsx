@@ -18,14 +18,15 @@ type Props = {
   result: Result;
   score: Score;
   agenda: Agenda;
+  /** What is left where the answers are erased here: then nothing that they decide is said. */
+  left: string | undefined;
   coach: string;
   today: string;
 };
 
 /** The first page: who, when, must-haves, where the two differ most and what to ask. */
-export function AgendaFirst({ model, result, score, agenda, coach, today }: Props) {
+export function AgendaFirst({ model, result, score, agenda, left, coach, today }: Props) {
   const name = capital(candidateName(result.name));
-  const { gates, differences, moreDifferences } = agenda;
   return (
     <section aria-labelledby="agenda-who" className="agenda-page">
       <h2 id="agenda-who">
@@ -38,6 +39,22 @@ export function AgendaFirst({ model, result, score, agenda, coach, today }: Prop
           meeting on <span className="agenda-line" />
         </span>
       </p>
+      {left === undefined ? (
+        <SeenByBoth model={model} score={score} agenda={agenda} />
+      ) : (
+        <p>
+          {left} {agenda.summary}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** All that the candidate's answers have a part in. */
+function SeenByBoth({ model, score, agenda }: Pick<Props, "model" | "score" | "agenda">) {
+  const { gates, differences, moreDifferences } = agenda;
+  return (
+    <>
       <p>
         {VERDICT_WORDS[score.verdict]}
         {score.readiness !== null &&
@@ -75,6 +92,6 @@ export function AgendaFirst({ model, result, score, agenda, coach, today }: Prop
       {moreDifferences > 0 && (
         <p>And {count(moreDifferences, "smaller difference")}, in the review.</p>
       )}
-    </section>
+    </>
   );
 }

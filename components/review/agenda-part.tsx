@@ -17,12 +17,14 @@ type Props = {
   result: Result;
   view: ReviewView;
   guide: CoachGuide | undefined;
+  /** Where the answers are erased here: what is left, in words. */
+  left: string | undefined;
   /** ISO date. */
   today: string;
 };
 
 /** Two pages to take into the meeting. */
-export function AgendaPart({ model, result, view, guide, today }: Props) {
+export function AgendaPart({ model, result, view, guide, left, today }: Props) {
   const revealed = view.revealedAt !== undefined;
   const score = useMemo(() => scoreResult(model, applyReview(result, view)), [model, result, view]);
   const agenda = useMemo(
@@ -54,10 +56,11 @@ export function AgendaPart({ model, result, view, guide, today }: Props) {
           result={result}
           score={score}
           agenda={agenda}
+          left={left}
           coach={view.coach.name}
           today={today}
         />
-        <AgendaSecond model={model} agenda={agenda} />
+        <AgendaSecond model={model} agenda={agenda} ended={left !== undefined} />
       </article>
     </>
   );

@@ -3,16 +3,16 @@ import { LEVELS } from "@/lib/model/vocabulary";
 import { count, longDate, namesOf } from "@/lib/report/words";
 import type { Agenda } from "@/lib/review/agenda";
 
-type Props = { model: RequirementModel; agenda: Agenda };
+type Props = { model: RequirementModel; agenda: Agenda; ended: boolean };
 
 /** The second page: levels to settle, actions, room to write. */
-export function AgendaSecond({ model, agenda }: Props) {
+export function AgendaSecond({ model, agenda, ended }: Props) {
   const { levels, moreLevels, actions, moreActions } = agenda;
   return (
     <section aria-labelledby="agenda-levels" className="agenda-page agenda-second">
       <h3 id="agenda-levels">Agreed levels</h3>
       {levels.length === 0 ? (
-        <p>None yet, and none that differ.</p>
+        <p>{ended ? "None." : "None yet, and none that differ."}</p>
       ) : (
         <table className="agenda-levels">
           <thead>

@@ -1,5 +1,5 @@
+import type { KeptReview } from "@/lib/model/kept-review";
 import type { RequirementModel } from "@/lib/model/requirement-model";
-import type { Result } from "@/lib/model/result";
 import type { ReviewView } from "@/lib/review/review-view";
 import { suggestedFirst } from "@/lib/review/suggested-first";
 import { resolveRequirements } from "@/lib/scoring/requirements";
@@ -15,7 +15,11 @@ export type Part = {
 };
 
 /** Every part of a review in its order, with how far each is. */
-export function partsOf(model: RequirementModel, result: Result, review: ReviewView): Part[] {
+export function partsOf(model: RequirementModel, kept: KeptReview, review: ReviewView): Part[] {
+  return kept.closed === undefined ? openParts(model, kept, review) : partsLeft(model, review);
+}
+
+function openParts(model: RequirementModel, { result }: KeptReview, review: ReviewView): Part[] {
   const asked = new Set(resolveRequirements(model, result.variant).map(({ id }) => id));
   const revealed = review.revealedAt !== undefined;
   const rating = (id: string, name: string, competencies: readonly string[]): Part => {
@@ -28,7 +32,6 @@ export function partsOf(model: RequirementModel, result: Result, review: ReviewV
     const state = said === 0 ? "Nothing yet" : done ? "All" : `${said} of ${inScope.length}`;
     return { id, name, state, done, competencies: inScope };
   };
-  const open = review.actions.filter(({ done }) => !done).length;
   return [
     { id: "start", name: "Before you begin", state: "", done: false },
     rating("first", "Suggested first", suggestedFirst(model, result)),
@@ -41,12 +44,28 @@ export function partsOf(model: RequirementModel, result: Result, review: ReviewV
       state: revealed ? "Levels shown" : "Levels hidden",
       done: false,
     },
-    {
-      id: "actions",
-      name: "Actions and summary",
-      state: open === 0 ? "" : String(open),
-      done: false,
-    },
-    { id: "agenda", name: "Agenda for the meeting", state: "", done: false },
+    actionsPart(review),
+    AGENDA,
   ];
+}
+
+/** Once the answers are erased here there is nothing to rate or to compare, only what was written to read. */
+function partsLeft(model: RequirementModel, review: ReviewView): Part[] {
+  const competencies = model.competencies
+    .map(({ id }) => id)
+    .filter((id) => review.competencies[id] !== undefined);
+  const state = competencies.length === 0 ? "Nothing" : String(competencies.length);
+  return [
+    { id: "written", name: "What you wrote", state, done: false, competencies },
+    actionsPart(review),
+    ...(review.revealedAt === undefined ? [] : [AGENDA]),
+  ];
+}
+
+const AGENDA: Part = { id: "agenda", name: "Agenda for the meeting", state: "", done: false };
+
+function actionsPart({ actions }: ReviewView): Part {
+  const open = actions.filter(({ done }) => !done).length;
+  const state = open === 0 ? "" : String(open);
+  return { id: "actions", name: "Actions and summary", state, done: false };
 }

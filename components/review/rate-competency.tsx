@@ -10,6 +10,7 @@ import type { RatingValue, Reviewed } from "@/lib/model/review";
 import { REVIEW_LIMITS } from "@/lib/model/review-limits";
 import type { ReviewChange } from "@/lib/review/change-review";
 import { latestOf } from "@/lib/review/field";
+import { saidWords } from "@/lib/review/review-words";
 import { KeptText } from "./kept-text";
 import { RatingNote } from "./rating-note";
 
@@ -24,16 +25,15 @@ type Props = {
   mustHave: boolean;
   /** What the candidate says, in words; only ever given after the reveal. */
   theirs?: string | undefined;
+  /** The link has ended: what the coach said is read, and asks for nothing. */
+  ended: boolean;
   onChange: (change: ReviewChange) => void;
 };
 
 /** One competency as the coach sees it: what was written to it, the levels, questions to ask, a comment. */
 export function RateCompetency(props: Props) {
-  const { competency, scale, aids, name, evidence, reviewed, mustHave, theirs, onChange } = props;
+  const { competency, scale, name, reviewed, mustHave, ended, onChange } = props;
   const { id } = competency;
-  const says = latestOf(reviewed.rating)?.value.says ?? null;
-  const rate = (value: RatingValue) =>
-    onChange({ kind: "rate", competency: id, says: value, over: reviewed.rating });
   return (
     <fieldset id={id} aria-describedby={`${id}:covers`} className="mt-12 scroll-mt-6">
       <legend className="text-xl font-semibold">{competency.name}</legend>
@@ -41,6 +41,36 @@ export function RateCompetency(props: Props) {
         {mustHave && "A must-have of the role. "}
         {competency.covers} {competency.excludes}
       </p>
+      {ended ? (
+        <p className="mt-3 empty:hidden">{saidWords(scale, reviewed)}</p>
+      ) : (
+        <AskLevel {...props} />
+      )}
+      <div className="mt-2">
+        <KeptText
+          label={
+            <>
+              {ended ? "Comment" : `Comment for ${name}, optional`}
+              <span className="sr-only">, {competency.name}</span>
+            </>
+          }
+          field={reviewed.comment}
+          most={REVIEW_LIMITS.comment}
+          onWrite={(text, over) => onChange({ kind: "comment", competency: id, text, over })}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+/** What there is to judge by, and the levels to choose from. */
+function AskLevel({ competency, scale, aids, name, evidence, reviewed, theirs, onChange }: Props) {
+  const { id } = competency;
+  const says = latestOf(reviewed.rating)?.value.says ?? null;
+  const rate = (value: RatingValue) =>
+    onChange({ kind: "rate", competency: id, says: value, over: reviewed.rating });
+  return (
+    <>
       {evidence === undefined ? (
         <p className="mt-3 text-small text-soft">No evidence written.</p>
       ) : (
@@ -94,18 +124,6 @@ export function RateCompetency(props: Props) {
           <BetweenLevels name={competency.name} between={aids.between} />
         </>
       )}
-      <div className="mt-2">
-        <KeptText
-          label={
-            <>
-              Comment for {name}, optional<span className="sr-only">, {competency.name}</span>
-            </>
-          }
-          field={reviewed.comment}
-          most={REVIEW_LIMITS.comment}
-          onWrite={(text, over) => onChange({ kind: "comment", competency: id, text, over })}
-        />
-      </div>
-    </fieldset>
+    </>
   );
 }

@@ -21,19 +21,18 @@ type Props = {
   guide: CoachGuide | undefined;
   /** The candidate's name, or what stands for it. */
   name: string;
+  /** The link has ended: what was written is read, and nothing more is asked. */
+  ended: boolean;
   onChange: (change: ReviewChange) => void;
 };
 
 /** The competencies of one part, each to be given a level or left out. */
 export function RatePart(props: Props) {
-  const { model, competencies, mustHaves, blind, shown, review, guide, name, onChange } = props;
+  const { model, competencies, mustHaves, blind, review, guide, name, ended, onChange } = props;
+  const shown = ended ? undefined : props.shown;
   return (
     <>
-      <p className="mt-3 text-soft">
-        {shown === undefined
-          ? `Choose the sentence that fits what you have seen ${name} do; each is written as they would say it. Leave out what you cannot judge.`
-          : "The levels have been shown. What you choose or change now says that it came later."}
-      </p>
+      <p className="mt-3 text-soft">{introOf(props)}</p>
       {competencies.map((id) => {
         const competency = model.competencies.find((one) => one.id === id);
         if (competency === undefined) return null;
@@ -47,6 +46,7 @@ export function RatePart(props: Props) {
             evidence={blind.evidence[id]}
             reviewed={review.competencies[id] ?? {}}
             mustHave={mustHaves.has(id)}
+            ended={ended}
             theirs={shown && `${capital(name)} chose: ${theirWords(model, shown, id)}.`}
             onChange={onChange}
           />
@@ -54,6 +54,14 @@ export function RatePart(props: Props) {
       })}
     </>
   );
+}
+
+function introOf({ competencies, shown, name, ended }: Props): string {
+  if (ended && competencies.length === 0) return "You wrote about no competency.";
+  if (ended) return "What you said of each competency. No more levels are asked for.";
+  return shown === undefined
+    ? `Choose the sentence that fits what you have seen ${name} do; each is written as they would say it. Leave out what you cannot judge.`
+    : "The levels have been shown. What you choose or change now says that it came later.";
 }
 
 function theirWords(model: RequirementModel, result: Result, id: string): string {

@@ -9,11 +9,13 @@ type Props = {
   /** The competencies that the role asks for. */
   asked: readonly string[];
   view: ReviewView;
+  /** The link has ended: nothing is rated any more. */
+  ended: boolean;
   onGo: (part: string) => void;
 };
 
 /** The bar at the foot: back, how far, on. Nothing has to be answered to go on. */
-export function ReviewBar({ parts, here, asked, view, onGo }: Props) {
+export function ReviewBar({ parts, here, asked, view, ended, onGo }: Props) {
   const place = parts.findIndex(({ id }) => id === here.id);
   const [before, after] = [parts[place - 1], parts[place + 1]];
   const said = asked.flatMap((id) => view.competencies[id] ?? []);
@@ -27,17 +29,19 @@ export function ReviewBar({ parts, here, asked, view, onGo }: Props) {
           Back
         </button>
       )}
-      <div className="bar-progress">
-        <span>
-          {rated} of {asked.length} rated{skipped > 0 && `, ${skipped} you cannot judge`}
-        </span>
-        <progress
-          aria-label="Competencies rated"
-          className="mt-1.5 block h-1 w-full"
-          value={rated + skipped}
-          max={asked.length}
-        />
-      </div>
+      {!ended && (
+        <div className="bar-progress">
+          <span>
+            {rated} of {asked.length} rated{skipped > 0 && `, ${skipped} you cannot judge`}
+          </span>
+          <progress
+            aria-label="Competencies rated"
+            className="mt-1.5 block h-1 w-full"
+            value={rated + skipped}
+            max={asked.length}
+          />
+        </div>
+      )}
       {after && (
         <button type="button" className="btn ml-auto" onClick={() => onGo(after.id)}>
           {after.id === "compare" ? "Compare" : "Continue"}

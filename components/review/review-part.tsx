@@ -9,6 +9,7 @@ import { capital } from "@/lib/report/words";
 import type { BlindResult } from "@/lib/review/blind-result";
 import type { ReviewChange } from "@/lib/review/change-review";
 import type { ReviewView } from "@/lib/review/review-view";
+import { leftWords } from "@/lib/review/review-words";
 import type { Requirement } from "@/lib/scoring/requirements";
 import { ActionsPart } from "./actions-part";
 import { AgendaPart } from "./agenda-part";
@@ -36,6 +37,7 @@ type Props = {
 export function ReviewPart(props: Props) {
   const { part, model, guide, kept, view, blind, asked, name, onChange } = props;
   const { review, result } = kept;
+  const ended = kept.closed !== undefined;
   switch (part.id) {
     case "start":
       return (
@@ -68,9 +70,10 @@ export function ReviewPart(props: Props) {
             review={review}
             view={view}
             name={capital(name)}
+            ended={ended}
             onChange={onChange}
           />
-          {kept.closed === undefined && (
+          {!ended && (
             <ReaderLink
               fragment={props.readerFragment}
               name={capital(name)}
@@ -81,7 +84,14 @@ export function ReviewPart(props: Props) {
       );
     case "agenda":
       return (
-        <AgendaPart model={model} result={result} view={view} guide={guide} today={localDay()} />
+        <AgendaPart
+          model={model}
+          result={result}
+          view={view}
+          guide={guide}
+          left={leftWords(kept)}
+          today={localDay()}
+        />
       );
     default:
       return (
@@ -94,6 +104,7 @@ export function ReviewPart(props: Props) {
           review={review}
           guide={guide}
           name={name}
+          ended={ended}
           onChange={onChange}
         />
       );

@@ -8,7 +8,7 @@ import { industryOf, longDate } from "@/lib/report/words";
 import { blindResult } from "@/lib/review/blind-result";
 import type { CoachDocuments } from "@/lib/review/coach-documents";
 import { viewReview } from "@/lib/review/review-view";
-import { candidateName } from "@/lib/review/review-words";
+import { candidateName, linkWords } from "@/lib/review/review-words";
 import { resolveRequirements } from "@/lib/scoring/requirements";
 import { PartList } from "./part-list";
 import { partsOf } from "./parts";
@@ -39,17 +39,19 @@ export function ReviewRoom({ opened, documents, model, guide, readerFragment }: 
   const asked = useMemo(() => resolveRequirements(model, result.variant), [model, result.variant]);
   const begun = view.coach.name !== "";
   const { part, go, heading } = usePart(kept.id, begun ? "first" : "start");
-  const parts = partsOf(model, result, view);
-  const here = (begun ? parts.find(({ id }) => id === part) : undefined) ?? parts[0];
+  const parts = partsOf(model, kept, view);
+  // What is left of an ended review is read also by who never said their name.
+  const inside = begun || kept.closed !== undefined;
+  const here = (inside ? parts.find(({ id }) => id === part) : undefined) ?? parts[0];
   if (here === undefined) return null;
   const name = candidateName(result.name);
   const industry = industryOf(model, result.variant);
   return (
     <div className={here.id === "agenda" ? "agenda-room" : undefined}>
-      {begun && <PartList parts={parts} here={here.id} onGo={go} />}
+      {inside && <PartList parts={parts} here={here.id} onGo={go} />}
       <p className="agenda-hidden mt-2 max-w-none text-small wrap-anywhere text-soft">
         Your review of {name} · {model.role}, {industry.toLowerCase()} · sent{" "}
-        {longDate(kept.resultAt)} · link open until {longDate(kept.expiresAt)}
+        {longDate(kept.resultAt)} · {linkWords(kept, new Date().toISOString())}
       </p>
       <h1 ref={heading} tabIndex={-1} className="agenda-hidden mt-2 wrap-anywhere">
         {here.id === "start"
@@ -71,12 +73,13 @@ export function ReviewRoom({ opened, documents, model, guide, readerFragment }: 
         onChange={change}
         onGo={go}
       />
-      {begun && (
+      {inside && (
         <ReviewBar
           parts={parts}
           here={here}
           asked={asked.map(({ id }) => id)}
           view={view}
+          ended={kept.closed !== undefined}
           onGo={go}
         />
       )}

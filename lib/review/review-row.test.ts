@@ -80,7 +80,7 @@ describe("dates", () => {
 
   test("say when a revoked link was noticed", () => {
     expect(end({ closed: { reason: "gone", at: NOW } })).toBe(
-      "link revoked, noticed 25 November 2026",
+      "Ada took the link back, noticed 25 November 2026",
     );
   });
 

@@ -6,7 +6,7 @@ import { scoreResult } from "@/lib/scoring/score";
 import { applyReview } from "./apply-review";
 import { hasUnsent } from "./kept-review";
 import { viewReview } from "./review-view";
-import { stateWords } from "./review-words";
+import { linkWords, stateWords } from "./review-words";
 
 export type ReviewRow = {
   id: string;
@@ -44,7 +44,7 @@ export function reviewRow(
     fragment: kept.fragment,
     name: kept.result.name ?? "A candidate without a name",
     state: stateWords(review),
-    dates: `Sent ${longDate(kept.resultAt)} · ${endWords(kept, now)}`,
+    dates: `Sent ${longDate(kept.resultAt)} · ${linkWords(kept, now)}`,
     unsent: hasUnsent(kept) && kept.closed === undefined,
     changedAt: review.updatedAt > kept.resultAt ? review.updatedAt : kept.resultAt,
   };
@@ -65,10 +65,4 @@ export function reviewRow(
       score.gaps.slice(0, GAPS).map(({ id }) => id),
     ),
   };
-}
-
-function endWords({ closed, expiresAt }: KeptReview, now: string): string {
-  if (closed?.reason === "gone") return `link revoked, noticed ${longDate(closed.at)}`;
-  const ended = closed?.reason === "expired" || Date.parse(expiresAt) <= Date.parse(now);
-  return `link ${ended ? "ended" : "open until"} ${longDate(expiresAt)}`;
 }

@@ -1,9 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { Level } from "@/lib/model/requirement-model";
+import type { Reviewed } from "@/lib/model/review";
 import { roleOf } from "@/lib/testing/role-of";
+import { MemoryShelf } from "@/lib/testing/sealed-store";
 import type { Difference } from "./differences";
 import type { ReviewedView, ReviewView } from "./review-view";
-import { candidateName, differenceSentence, stateWords } from "./review-words";
+import {
+  candidateName,
+  differenceSentence,
+  leftWords,
+  saidWords,
+  stateWords,
+} from "./review-words";
 
 const model = roleOf({ "op.a": {} });
 const said = (own: Partial<ReviewedView>): ReviewedView => ({
@@ -75,4 +83,37 @@ describe("a difference in a sentence", () => {
 test("a candidate without a name is called one", () => {
   expect(candidateName(undefined)).toBe("the candidate");
   expect(candidateName("ada")).toBe("ada");
+});
+
+test("what is left says whether the link was taken back or ran out, and nothing while it is open", () => {
+  const kept = new MemoryShelf().kept!;
+  const at = "2026-11-25T10:00:00.000Z";
+  expect(leftWords(kept)).toBeUndefined();
+  expect(leftWords({ ...kept, closed: { reason: "gone", at } })).toBe(
+    "Ada took the link back; only what you wrote is left.",
+  );
+  expect(leftWords({ ...kept, closed: { reason: "expired", at } })).toBe(
+    "The link has ended; only what you wrote is left.",
+  );
+});
+
+describe("what the coach said of a level", () => {
+  const entry = { at: "2026-11-25T10:00:00.000Z", writer: "laptop00", count: 1 };
+  const words = (own: Reviewed) => saidWords(model.scale, own);
+  const rated = (says: 0 | 2 | "cannot-judge" | null) => ({
+    rating: [{ ...entry, value: { says, blind: true } }],
+  });
+
+  test("is their own level and the agreed one", () => {
+    expect(words(rated(0))).toBe("You said “Not yet”.");
+    expect(words({ ...rated(2), agreed: [{ ...entry, value: 3 }] })).toBe(
+      "You said “With support”. Agreed: “On my own”.",
+    );
+    expect(words(rated("cannot-judge"))).toBe("You said that you cannot judge this.");
+  });
+
+  test("is nothing where it was taken back or never given", () => {
+    expect(words({})).toBe("");
+    expect(words({ ...rated(null), agreed: [{ ...entry, value: null }] })).toBe("");
+  });
 });

@@ -1,7 +1,10 @@
 /** What the coach's pages say in sentences. */
+import type { KeptReview } from "@/lib/model/kept-review";
 import type { RequirementModel } from "@/lib/model/requirement-model";
+import type { Reviewed } from "@/lib/model/review";
 import { capital, count, longDate } from "@/lib/report/words";
 import type { Difference } from "./differences";
+import { latestOf } from "./field";
 import type { ReviewView } from "./review-view";
 
 /** The candidate by name, or what stands for it in the middle of a sentence. */
@@ -31,4 +34,35 @@ export function stateWords(review: ReviewView): string {
     return `${rated} rated, levels shown on ${longDate(review.revealedAt)}, ${agreed} agreed`;
   }
   return rated === 0 ? "Not begun" : `${rated} rated, levels not shown yet`;
+}
+
+/** Until when the link opens, or how it ended: "Ada took the link back, noticed 25 November 2026". */
+export function linkWords({ closed, expiresAt, result }: KeptReview, now: string): string {
+  if (closed?.reason === "gone") {
+    return `${candidateName(result.name)} took the link back, noticed ${longDate(closed.at)}`;
+  }
+  const ended = closed?.reason === "expired" || Date.parse(expiresAt) <= Date.parse(now);
+  return `link ${ended ? "ended" : "open until"} ${longDate(expiresAt)}`;
+}
+
+/** What is left once the link has ended and the answers are erased here; undefined while it is open. */
+export function leftWords({ closed, result }: KeptReview): string | undefined {
+  if (closed === undefined) return undefined;
+  const why =
+    closed.reason === "gone"
+      ? `${capital(candidateName(result.name))} took the link back`
+      : "The link has ended";
+  return `${why}; only what you wrote is left.`;
+}
+
+/** What the coach said of a level, to be read and not changed; "" where they said nothing of it. */
+export function saidWords(scale: readonly string[], { rating, agreed }: Reviewed): string {
+  const says = latestOf(rating)?.value.says ?? null;
+  const settled = latestOf(agreed)?.value ?? null;
+  const sentences = [
+    says === "cannot-judge" && "You said that you cannot judge this.",
+    typeof says === "number" && `You said “${scale[says] ?? ""}”.`,
+    settled !== null && `Agreed: “${scale[settled] ?? ""}”.`,
+  ];
+  return sentences.filter((one) => one !== false).join(" ");
 }
