@@ -309,6 +309,7 @@ test("the whole way goes by keyboard alone", async ({ page, request }) => {
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page.getByText("3 levels apart")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Compare and agree" })).toBeFocused();
 });
 
 /** All of the page but the quiet word about saving, which holds the time, and what belongs to one link. */

@@ -19,6 +19,8 @@ type Props = {
   view: ReviewView;
   guide: CoachGuide | undefined;
   onChange: (change: ReviewChange) => void;
+  /** The levels are shown now: what asked for them goes, and with it what had the focus. */
+  onShown: () => void;
 };
 
 /** First the step that shows the candidate's levels, then where the two differ, what weighs most first. */
@@ -40,7 +42,10 @@ export function ComparePart(props: Props) {
           question={`From now on you see what ${name} chose. The time is noted, and every level you give or change afterwards says that it came later. ${rated === 0 ? "You have rated nothing yet. " : ""}It cannot be taken back.`}
           yes="Show them now"
           no="Go on without"
-          onYes={() => onChange({ kind: "reveal" })}
+          onYes={() => {
+            onChange({ kind: "reveal" });
+            props.onShown();
+          }}
         />
       </div>
     );
@@ -77,7 +82,7 @@ export function ComparePart(props: Props) {
   );
 }
 
-type GroupProps = Props & {
+type GroupProps = Omit<Props, "onShown"> & {
   id: string;
   title: string;
   differences: readonly Difference[];

@@ -60,6 +60,7 @@ export function ReviewPart(props: Props) {
           view={view}
           guide={guide}
           onChange={onChange}
+          onShown={() => props.onGo(part.id)}
         />
       );
     case "actions":
