@@ -59,6 +59,10 @@ test("a coach rates blind, compares, agrees and notes actions @firefox", async (
   await page.goBack();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Compare and agree");
   await expect(page.getByLabel("Agreed level, Python for production ML")).toHaveValue("2");
+
+  await goToPart(page, "Agenda for the meeting");
+  await page.getByRole("link", { name: "All my reviews" }).click();
+  await expect(page.getByRole("link", { name: "Open the review of Ada" })).toBeVisible();
 });
 
 test("until the levels are shown, nothing in the page depends on them", async ({

@@ -1,5 +1,7 @@
 "use client";
 
+import Link from "next/link";
+import { paths } from "@/lib/paths";
 import type { ReviewView } from "@/lib/review/review-view";
 import type { Part } from "./parts";
 
@@ -42,7 +44,11 @@ export function ReviewBar({ parts, here, asked, view, ended, onGo }: Props) {
           />
         </div>
       )}
-      {after && (
+      {after === undefined ? (
+        <Link href={paths.coach} className="btn btn-quiet ml-auto">
+          All my reviews
+        </Link>
+      ) : (
         <button type="button" className="btn ml-auto" onClick={() => onGo(after.id)}>
           {after.id === "compare" ? "Compare" : "Continue"}
         </button>

@@ -89,6 +89,8 @@ export function useReview(opened: Opened, documents: CoachDocuments): ReviewStat
     return () => {
       stop();
       clearTimeout(timer.current);
+      // To another page of the app, which the browser does not tell of: nothing waits until one comes back.
+      send();
       window.removeEventListener("online", send);
       document.removeEventListener("visibilitychange", back);
     };

@@ -14,6 +14,10 @@ export function SiteFooter() {
           My links
         </Link>
         {" · "}
+        <Link href={paths.coach} prefetch={false}>
+          My reviews
+        </Link>
+        {" · "}
         <Link href={paths.about} prefetch={false}>
           How the score works
         </Link>
