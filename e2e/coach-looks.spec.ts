@@ -30,7 +30,7 @@ test("a review from its first page to its agenda: no violation, nothing sideways
   await putReview(request, full, fullReview());
   await page.goto(paths.coach);
   await page.goto(full.path);
-  await goToPart(page, "Compare and agree");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Compare and agree");
   await expectInOrder(page);
   await goToPart(page, "Actions and summary");
   await page.getByRole("button", { name: "Show a link for reading" }).click();

@@ -110,6 +110,32 @@ test("a level changed after the reveal says what it was before", async ({ page, 
   ).toBeVisible();
 });
 
+test("a review opens where there is something to do: at the rating, the comparison, or its agenda", async ({
+  page,
+  context,
+  request,
+}) => {
+  const link = await makeLink(request, candidate(3));
+  await beginReview(page, link);
+  await rate(page, "pl.python", 1);
+  /** In a tab of its own: a reload of the same one comes back to where it was. */
+  const expectToOpenAt = async (part: string) => {
+    await expectSent(page);
+    const again = await context.newPage();
+    await again.goto(link.path);
+    await expect(again.getByRole("heading", { level: 1 })).toHaveText(part);
+    await again.close();
+  };
+  await expectToOpenAt("Suggested first");
+  await reveal(page);
+  await expectToOpenAt("Compare and agree");
+  await goToPart(page, "Actions and summary");
+  await page.getByRole("button", { name: "Call it finished" }).click();
+  await expectToOpenAt("Agenda for the meeting");
+  await page.getByRole("button", { name: "Open it again" }).click();
+  await expectToOpenAt("Compare and agree");
+});
+
 test("two devices that write to one comment at once lose neither text", async ({
   page,
   browser,
@@ -268,7 +294,7 @@ test("my reviews go to another device as one file, merge there and can be forgot
   }
   await expect(other.getByRole("heading", { name: "Ada" })).toHaveCount(1);
   await other.getByRole("link", { name: "Open the review of Ada" }).click();
-  await expect(other.locator("fieldset[id='pl.python'] input[value='1']")).toBeChecked();
+  await expect(other.getByText("you say “Aware”: 3 levels apart.")).toBeVisible();
   await desk.close();
 
   await page.getByRole("button", { name: "Forget Ada" }).click();

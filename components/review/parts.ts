@@ -14,6 +14,13 @@ export type Part = {
   competencies?: readonly string[];
 };
 
+/** The part at which a review opens that was left before: where there is something to do, or to take along. */
+export function openingPart({ coach, revealedAt, finishedAt }: ReviewView): string {
+  if (coach.name === "") return "start";
+  if (revealedAt === undefined) return "first";
+  return finishedAt === undefined ? "compare" : "agenda";
+}
+
 /** Every part of a review in its order, with how far each is. */
 export function partsOf(model: RequirementModel, kept: KeptReview, review: ReviewView): Part[] {
   return kept.closed === undefined ? openParts(model, kept, review) : partsLeft(model, review);

@@ -11,7 +11,7 @@ import { viewReview } from "@/lib/review/review-view";
 import { candidateName, linkWords } from "@/lib/review/review-words";
 import { resolveRequirements } from "@/lib/scoring/requirements";
 import { PartList } from "./part-list";
-import { partsOf } from "./parts";
+import { openingPart, partsOf } from "./parts";
 import { ReviewBar } from "./review-bar";
 import { ReviewNotices } from "./review-notices";
 import { ReviewPart } from "./review-part";
@@ -38,7 +38,7 @@ export function ReviewRoom({ opened, documents, model, guide, readerFragment }: 
   const blind = useMemo(() => blindResult(result), [result]);
   const asked = useMemo(() => resolveRequirements(model, result.variant), [model, result.variant]);
   const begun = view.coach.name !== "";
-  const { part, go, heading } = usePart(kept.id, begun ? "first" : "start");
+  const { part, go, heading } = usePart(kept.id, openingPart(view));
   const parts = partsOf(model, kept, view);
   // What is left of an ended review is read also by who never said their name.
   const inside = begun || kept.closed !== undefined;

@@ -8,7 +8,9 @@ const KEY = "headroom-review-part:";
  * Which part of a review is open. Back and forward of the browser go through the parts; a reload comes
  * back to the same one. The address stays as it is, because its fragment holds the secret.
  */
-export function usePart(review: string, first: string) {
+export function usePart(review: string, opening: string) {
+  // As it was when the page opened: going back to its first entry must not land where one has come since.
+  const [first] = useState(opening);
   const [part, setPart] = useState(() => sessionStorage.getItem(KEY + review) ?? first);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
