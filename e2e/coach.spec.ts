@@ -40,7 +40,7 @@ test("a coach rates blind, compares, agrees and notes actions @firefox", async (
   await expect(
     page.getByText("Ada says “Others rely on me”, you say “Aware”: 3 levels apart."),
   ).toBeVisible();
-  await expect(page.getByText("To ask about “Others rely on me”")).toBeVisible();
+  await expect(page.getByText("To ask about “Others rely on me”:")).toBeVisible();
   await expect(page.getByText(/you say “On my own”: 1 level apart/)).toBeVisible();
   await page.getByLabel("Agreed level, Python for production ML").selectOption("2");
   await page
@@ -237,18 +237,24 @@ testWithErrors(
   },
 );
 
-for (const format of ["A4", "Letter"] as const) {
-  test(`the agenda of a full review is two pages of ${format}, with room for notes`, async ({
+for (const [format, level, seen] of [
+  ["A4", 4, "less"],
+  ["Letter", 4, "less"],
+  ["Letter", 0, "more"],
+] as const) {
+  test(`the agenda of a full review that sees ${seen} is two pages of ${format}, with room for notes`, async ({
     page,
     request,
   }) => {
     const link = await makeLink(
       request,
-      candidate(4, "Dr. Maximiliana Featherstonehaugh-Wojciechowska von Hohenlohe"),
+      candidate(level, "Dr. Maximiliana Featherstonehaugh-Wojciechowska von Hohenlohe"),
     );
     await putReview(request, link, fullReview());
     await page.goto(link.path);
     await goToPart(page, "Agenda for the meeting");
+    await expect(page.getByText(/likely \d+ to \d+, with the 20 levels agreed/)).toBeVisible();
+    await expect(page.getByText(/^You see more than they do/)).toHaveCount(seen === "more" ? 6 : 0);
     const sheets = await printedSheets(page, format);
     expect(sheets).toHaveLength(2);
     for (const words of ["musthaves", "totalkabout", "smallerdifferences,inthereview"]) {

@@ -86,6 +86,9 @@ test("a coach is asked, rates blind, agrees; the candidate takes it over, undoes
   await expect(reader.getByRole("region", { name: "What Rada sees" })).toContainText(
     "Ada says “Others rely on me”, Rada says “Aware”: 3 levels apart. Agreed: “On my own”.",
   );
+  await expect(reader.getByRole("region", { name: "Readiness" })).toContainText(
+    "with the 1 level agreed",
+  );
   await expect(reader.getByRole("button", { name: /Take over/ })).toHaveCount(0);
 
   await rowOf(page, "Rada").getByRole("button", { name: "Revoke the link for Rada" }).click();

@@ -9,6 +9,7 @@ import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { LIMITS } from "@/lib/model/vocabulary";
 import type { ExpiryDays } from "@/lib/share/link-expiry";
+import { UNNAMED_COACH } from "@/lib/share/link-state";
 import { FIRST_CHOICE, sharedResult } from "@/lib/share/shared-result";
 import { ShareChoices } from "./share-choices";
 
@@ -39,7 +40,7 @@ export default function AskPanel({ model, result, draft }: Props) {
     setMade("making");
     const words = note.trim();
     const asked: Asked = {
-      label: label.trim() === "" ? "A coach" : label.trim(),
+      label: label.trim() || UNNAMED_COACH,
       choice: { ...choice, name: choice.name.trim() },
       draft,
       days,

@@ -30,18 +30,20 @@ type Props = {
   whose: Whose;
   /** The draft behind it, where the reader may change their learning plan. */
   kept?: KeptDraft | undefined;
+  /** That levels agreed with a coach count in the number, where its candidate has not taken them over. */
+  agreed?: string | undefined;
   /** A coach's review, where there is one. */
   coach?: ReactNode;
 };
 
 /** The report on a result, the reader's own or one that was sent: words before numbers, summary first. */
-export function Report({ model, result, known, whose, kept, coach }: Props) {
+export function Report({ model, result, known, whose, kept, agreed, coach }: Props) {
   const score = useMemo(() => known ?? scoreResult(model, result), [known, model, result]);
   const kinds = useMemo(() => gapKinds(model, result, score), [model, result, score]);
   return (
     <article className="space-y-14">
       <EarlierChoice>
-        <Summary model={model} result={result} score={score} whose={whose} />
+        <Summary model={model} result={result} score={score} whose={whose} agreed={agreed} />
         <MustHaves model={model} score={score} />
         <RescorePlace model={model} result={result} score={score} own={whose.own} />
         <NextThreeSection model={model} result={result} score={score} kinds={kinds} whose={whose} />

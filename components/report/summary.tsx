@@ -6,9 +6,16 @@ import { industryOf, longDate, UNVERIFIED } from "@/lib/report/words";
 import type { Score } from "@/lib/scoring/score";
 import { BandPicture } from "./band-picture";
 
-type Props = { model: RequirementModel; result: Result; score: Score; whose: Whose };
+type Props = {
+  model: RequirementModel;
+  result: Result;
+  score: Score;
+  whose: Whose;
+  /** That agreed levels count in the number, where the candidate's own report has another one. */
+  agreed?: string | undefined;
+};
 
-export function Summary({ model, result, score, whose }: Props) {
+export function Summary({ model, result, score, whose, agreed }: Props) {
   const { headline, change } = verdictSentence(model, score, whose);
   const readyFrom = model.scoring.verdict.ready_band_low;
   const readiness = readinessWords(score, readyFrom);
@@ -26,7 +33,9 @@ export function Summary({ model, result, score, whose }: Props) {
         <Headline words={headline} />
       </h1>
       <p className="mt-3">{change}</p>
-      {readiness && <Readiness score={score} words={readiness} readyFrom={readyFrom} />}
+      {readiness && (
+        <Readiness score={score} words={readiness} readyFrom={readyFrom} agreed={agreed} />
+      )}
     </header>
   );
 }
@@ -43,9 +52,12 @@ function Headline({ words }: { words: string }) {
   );
 }
 
-type ReadinessProps = { score: Score; words: ReadinessWords; readyFrom: number };
+type ReadinessProps = Pick<Props, "score" | "agreed"> & {
+  words: ReadinessWords;
+  readyFrom: number;
+};
 
-function Readiness({ score, words, readyFrom }: ReadinessProps) {
+function Readiness({ score, words, readyFrom, agreed }: ReadinessProps) {
   return (
     <section aria-labelledby="readiness" className="keep-together mt-7">
       <h2 id="readiness" className="sr-only">
@@ -57,6 +69,7 @@ function Readiness({ score, words, readyFrom }: ReadinessProps) {
         </span>
         <span>
           {words.meaning}
+          {agreed && `, ${agreed}`}
           <span className="block text-small text-soft">{words.doubt}</span>
         </span>
       </p>

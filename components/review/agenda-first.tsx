@@ -10,7 +10,7 @@ import {
   VERDICT_WORDS,
 } from "@/lib/report/words";
 import type { Agenda } from "@/lib/review/agenda";
-import { candidateName } from "@/lib/review/review-words";
+import { askWords, candidateName } from "@/lib/review/review-words";
 import type { Score } from "@/lib/scoring/score";
 
 type Props = {
@@ -18,6 +18,8 @@ type Props = {
   result: Result;
   score: Score;
   agenda: Agenda;
+  /** That agreed levels count in the number; "" for none. */
+  agreed: string;
   /** What is left where the answers are erased here: then nothing that they decide is said. */
   left: string | undefined;
   coach: string;
@@ -25,7 +27,7 @@ type Props = {
 };
 
 /** The first page: who, when, must-haves, where the two differ most and what to ask. */
-export function AgendaFirst({ model, result, score, agenda, left, coach, today }: Props) {
+export function AgendaFirst({ model, result, score, agenda, agreed, left, coach, today }: Props) {
   const name = capital(candidateName(result.name));
   return (
     <section aria-labelledby="agenda-who" className="agenda-page">
@@ -40,7 +42,7 @@ export function AgendaFirst({ model, result, score, agenda, left, coach, today }
         </span>
       </p>
       {left === undefined ? (
-        <SeenByBoth model={model} score={score} agenda={agenda} />
+        <SeenByBoth model={model} score={score} agenda={agenda} agreed={agreed} />
       ) : (
         <p>
           {left} {agenda.summary}
@@ -51,7 +53,12 @@ export function AgendaFirst({ model, result, score, agenda, left, coach, today }
 }
 
 /** All that the candidate's answers have a part in. */
-function SeenByBoth({ model, score, agenda }: Pick<Props, "model" | "score" | "agenda">) {
+function SeenByBoth({
+  model,
+  score,
+  agenda,
+  agreed,
+}: Omit<Props, "result" | "left" | "coach" | "today">) {
   const { gates, differences, moreDifferences } = agenda;
   return (
     <>
@@ -59,7 +66,7 @@ function SeenByBoth({ model, score, agenda }: Pick<Props, "model" | "score" | "a
         {VERDICT_WORDS[score.verdict]}
         {score.readiness !== null &&
           score.band !== null &&
-          `: readiness ${points(score.readiness)} of 100, likely ${score.band.map(points).join(" to ")}`}
+          `: readiness ${points(score.readiness)} of 100, likely ${score.band.map(points).join(" to ")}${agreed && `, ${agreed}`}`}
         {agenda.summary !== "" && `. ${agenda.summary}`}
       </p>
       <h3>Must-haves</h3>
@@ -82,7 +89,10 @@ function SeenByBoth({ model, score, agenda }: Pick<Props, "model" | "score" | "a
               coach “{model.scale[difference.coach]}”, the role asks for “
               {model.scale[difference.required]}”.
               {difference.question !== undefined && (
-                <span className="agenda-question">{difference.question}</span>
+                <span className="agenda-question">
+                  {difference.coach > difference.candidate && `${askWords(model, difference)} `}
+                  {difference.question}
+                </span>
               )}
               {difference.comment !== "" && <span className="block">{difference.comment}</span>}
             </li>

@@ -7,7 +7,7 @@ import type { Result } from "@/lib/model/result";
 import { agendaOf } from "@/lib/review/agenda";
 import { applyReview } from "@/lib/review/apply-review";
 import type { ReviewView } from "@/lib/review/review-view";
-import { candidateName } from "@/lib/review/review-words";
+import { agreedWords, candidateName } from "@/lib/review/review-words";
 import { scoreResult } from "@/lib/scoring/score";
 import { AgendaFirst } from "./agenda-first";
 import { AgendaSecond } from "./agenda-second";
@@ -56,6 +56,7 @@ export function AgendaPart({ model, result, view, guide, left, today }: Props) {
           result={result}
           score={score}
           agenda={agenda}
+          agreed={agreedWords(view)}
           left={left}
           coach={view.coach.name}
           today={today}

@@ -8,7 +8,7 @@ import { REVIEW_LIMITS } from "@/lib/model/review-limits";
 import { LEVELS } from "@/lib/model/vocabulary";
 import type { ReviewChange } from "@/lib/review/change-review";
 import type { Difference } from "@/lib/review/differences";
-import { differenceSentence } from "@/lib/review/review-words";
+import { askWords, differenceSentence } from "@/lib/review/review-words";
 import { KeptText } from "./kept-text";
 import { RatingNote } from "./rating-note";
 
@@ -52,9 +52,7 @@ export function DifferenceItem(props: Props) {
       <RatingNote reviewed={reviewed} scale={model.scale} />
       {talk && question !== undefined && (
         <p className="mt-3 border-l-4 border-coach py-1 pl-4">
-          <span className="block text-small text-soft">
-            To ask about “{model.scale[difference.asked]}”
-          </span>
+          <span className="block text-small text-soft">{askWords(model, difference)}</span>
           {question}
         </p>
       )}

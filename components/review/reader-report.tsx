@@ -9,6 +9,7 @@ import { reviewSchema } from "@/lib/model/review";
 import { longDate } from "@/lib/report/words";
 import { applyReview } from "@/lib/review/apply-review";
 import { type ReviewView, viewReview } from "@/lib/review/review-view";
+import { agreedWords } from "@/lib/review/review-words";
 import { readerKeys } from "@/lib/share/review-secrets";
 import { CoachPart } from "./coach-part";
 import { DocumentTrouble } from "./document-trouble";
@@ -57,6 +58,7 @@ export default function ReaderReport({ secret }: { secret: string }) {
         model={model}
         result={written === undefined ? result : applyReview(result, written)}
         whose={whose}
+        agreed={written && agreedWords(written)}
         coach={
           written && <CoachPart model={model} result={result} review={written} whose={whose} />
         }

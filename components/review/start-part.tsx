@@ -54,7 +54,7 @@ export function StartPart({ blind, note, name, coach, asked, revealed, onBegin }
         <ol className="numbers mt-2">
           <li>
             You rate first, without seeing what {name} chose. Evidence is there to read. Leave out
-            whatever you cannot judge; what you leave out counts as nothing.
+            whatever you cannot judge; what you leave out is not counted.
           </li>
           <li>When you like, you have the levels shown. That is noted with its time.</li>
           <li>Then you see where you differ, talk about it, and settle levels and actions.</li>

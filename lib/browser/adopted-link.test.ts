@@ -55,7 +55,7 @@ test("what was chosen to be shown is read from what is shown", () => {
   };
   const link = adoptedLink(keys, documentOf(full, "Hello"), "");
   expect(link).toMatchObject({
-    label: "A coach",
+    label: "a coach",
     note: "Hello",
     choice: { name: "Ada", evidence: true, profile: true, practices: true, progress: true },
   });

@@ -1,5 +1,6 @@
 import "client-only";
 import type { OwnLink } from "@/lib/model/own-link";
+import { UNNAMED_COACH } from "@/lib/share/link-state";
 import type { OwnerKeys } from "@/lib/share/review-secrets";
 import { countEvidence } from "@/lib/share/shared-result";
 import { withRead } from "./manage-links";
@@ -13,7 +14,7 @@ export function adoptedLink(keys: OwnerKeys, document: OpenedDocument, label: st
     schema: "headroom-own-link/1",
     id: keys.documentId,
     ownerSecret: keys.ownerSecret,
-    label: label === "" ? "A coach" : label,
+    label: label || UNNAMED_COACH,
     choice: {
       name,
       evidence: countEvidence(answers) > 0,

@@ -41,10 +41,13 @@ describe("once the levels are shown", () => {
     expect(gaps).toEqual(["The art of c", "The art of a", "The art of d"]);
   });
 
-  test("an agreed level counts", () => {
+  test("an agreed level counts, and the number says so", () => {
     const settle = { kind: "agree", competency: "op.c", level: 3, over: undefined } as const;
     const review = changeReview(shown.review, settle, { writer: "laptop00", now: NOW });
     expect(row({ review }).gaps).toEqual(["The art of a", "The art of d", "The art of e"]);
+    expect(row({ review }).readiness).toMatch(
+      / of 100, likely \d+ to \d+, with the 1 level agreed$/,
+    );
   });
 
   test("too few answers give no figure", () => {

@@ -6,7 +6,7 @@ import { scoreResult } from "@/lib/scoring/score";
 import { applyReview } from "./apply-review";
 import { hasUnsent } from "./kept-review";
 import { viewReview } from "./review-view";
-import { linkWords, stateWords } from "./review-words";
+import { agreedWords, linkWords, stateWords } from "./review-words";
 
 export type ReviewRow = {
   id: string;
@@ -52,13 +52,14 @@ export function reviewRow(
     return { ...row, gaps: [] };
   }
   const score = scoreResult(model, applyReview(kept.result, review));
+  const agreed = agreedWords(review);
   const clear = [...score.gates.values()].filter((state) => state === "clear").length;
   return {
     ...row,
     readiness:
       score.readiness === null || score.band === null
         ? VERDICT_WORDS["cannot-say"]
-        : `${VERDICT_WORDS[score.verdict]}, ${points(score.readiness)} of 100, likely ${score.band.map(points).join(" to ")}`,
+        : `${VERDICT_WORDS[score.verdict]}, ${points(score.readiness)} of 100, likely ${score.band.map(points).join(" to ")}${agreed && `, ${agreed}`}`,
     mustHaves: `${clear} of ${score.gates.size} clear`,
     gaps: namesOf(
       model,

@@ -6,6 +6,8 @@ import { MemoryShelf } from "@/lib/testing/sealed-store";
 import type { Difference } from "./differences";
 import type { ReviewedView, ReviewView } from "./review-view";
 import {
+  agreedWords,
+  askWords,
   candidateName,
   differenceSentence,
   leftWords,
@@ -52,21 +54,20 @@ describe("how far a review is", () => {
 });
 
 describe("a difference in a sentence", () => {
-  const sentence = (candidate: Level, coach: Level, name?: string) => {
-    const difference: Difference = {
-      competency: model.competencies[0]!,
-      candidate,
-      coach,
-      required: 3,
-      weight: 4,
-      mustHave: false,
-      distance: Math.abs(candidate - coach),
-      talk: false,
-      asked: candidate,
-      reviewed: said({ level: coach }),
-    };
-    return differenceSentence(model, name, difference);
-  };
+  const differ = (candidate: Level, coach: Level): Difference => ({
+    competency: model.competencies[0]!,
+    candidate,
+    coach,
+    required: 3,
+    weight: 4,
+    mustHave: false,
+    distance: Math.abs(candidate - coach),
+    talk: false,
+    asked: candidate > coach ? candidate : coach,
+    reviewed: said({ level: coach }),
+  });
+  const sentence = (candidate: Level, coach: Level, name?: string) =>
+    differenceSentence(model, name, differ(candidate, coach));
 
   test("names who says what, and how far apart it is", () => {
     expect(sentence(1, 3, "Ada")).toBe("Ada says “Aware”, you say “On my own”: 2 levels apart.");
@@ -75,9 +76,24 @@ describe("a difference in a sentence", () => {
     );
   });
 
+  test("has a question about the level in doubt, or about what the candidate left out", () => {
+    expect(askWords(model, differ(4, 1))).toBe("To ask about “Others rely on me”:");
+    expect(askWords(model, differ(1, 4))).toBe(
+      "You see more than they do. Ask what they left out:",
+    );
+  });
+
   test("says when both agree", () => {
     expect(sentence(2, 2, "Ada")).toBe("Ada and you both say “With support”.");
   });
+});
+
+test("a number that counts agreed levels says how many, and another one nothing", () => {
+  expect(agreedWords(review({}, [said({ level: 3 })]))).toBe("");
+  expect(agreedWords(review({}, [said({ agreed: 0 })]))).toBe("with the 1 level agreed");
+  expect(agreedWords(review({}, [said({ agreed: 2 }), said({ agreed: 4 })]))).toBe(
+    "with the 2 levels agreed",
+  );
 });
 
 test("a candidate without a name is called one", () => {

@@ -24,6 +24,22 @@ export function differenceSentence(
   return `${who} says “${theirs}”, you say “${model.scale[coach] ?? ""}”: ${count(distance, "level")} apart.`;
 }
 
+/** What stands before the coach question of a difference. One of the coach's level asks for what the candidate denies. */
+export function askWords(model: RequirementModel, { candidate, coach, asked }: Difference): string {
+  return coach > candidate
+    ? "You see more than they do. Ask what they left out:"
+    : `To ask about “${model.scale[asked] ?? ""}”:`;
+}
+
+/**
+ * "with the 2 levels agreed", beside a number that counts them: the candidate's own report has another
+ * one until they are taken over. "" where none is agreed.
+ */
+export function agreedWords({ competencies }: ReviewView): string {
+  const agreed = Object.values(competencies).filter((one) => one.agreed !== undefined).length;
+  return agreed === 0 ? "" : `with the ${count(agreed, "level")} agreed`;
+}
+
 /** How far a review is, in one sentence without a subject: "12 rated before the levels were shown". */
 export function stateWords(review: ReviewView): string {
   const said = Object.values(review.competencies);

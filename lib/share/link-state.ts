@@ -1,5 +1,8 @@
 import type { OwnLink } from "@/lib/model/own-link";
 
+/** Whom a link is for where its owner said nothing: it stands inside sentences. */
+export const UNNAMED_COACH = "a coach";
+
 /** What can be said of a link. Whether it was opened is not known, and never claimed. */
 export type LinkState =
   /** The server has not confirmed that it is there. */
