@@ -237,6 +237,25 @@ testWithErrors(
   },
 );
 
+testWithErrors(
+  "a link that was taken back when everything was sent does not say that something was not",
+  async ({ page, request }) => {
+    const link = await makeLink(request, candidate(4));
+    await beginReview(page, link);
+    await rate(page, "pl.python", 2);
+    await expectSent(page);
+    const { keys } = link;
+    await request.delete(paths.document(keys.documentId), {
+      headers: { Authorization: `Bearer ${keys.ownerToken}` },
+    });
+    await page.reload();
+    await expect(page.getByText("Ada has taken this link back")).toBeVisible();
+    await expect(page.getByText("You said “With support”.")).toBeVisible();
+    // The words go with the state: only once it has been told does their absence say something.
+    await expect(page.locator('[data-sent="gone"]')).toHaveText("");
+  },
+);
+
 for (const [format, level, seen] of [
   ["A4", 4, "less"],
   ["Letter", 4, "less"],

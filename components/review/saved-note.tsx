@@ -1,5 +1,6 @@
 "use client";
 
+import { hasUnsent } from "@/lib/review/kept-review";
 import type { SentState } from "@/lib/review/review-keeper";
 import { candidateName } from "@/lib/review/review-words";
 import type { ReviewState } from "./use-review";
@@ -20,6 +21,8 @@ const DEVICE: Record<ReviewState["device"], string> = {
 /** Where the words are: on this device, and with the candidate. Said only when it is so. */
 export function SavedNote({ device, sent, kept, send }: Props) {
   const name = candidateName(kept.result.name);
+  // Nothing waited when the link ended: the notice about its end says the rest.
+  const state = kept.closed !== undefined && !hasUnsent(kept) ? "idle" : sent;
   const fine = device === "idle" || device === "saved" || device === "saving";
   return (
     <p
@@ -29,7 +32,7 @@ export function SavedNote({ device, sent, kept, send }: Props) {
       className="no-print mt-1 text-small text-soft wrap-anywhere"
     >
       <span className={fine ? "" : "font-semibold text-bad"}>{DEVICE[device]}</span>{" "}
-      {sentWords(sent, name, kept.sentAt)}
+      {sentWords(state, name, kept.sentAt)}
       {(sent === "offline" || sent === "busy" || sent === "broken") && (
         <>
           {" "}
