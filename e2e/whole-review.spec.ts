@@ -87,7 +87,7 @@ test("a coach is asked, rates blind, agrees; the candidate takes it over, undoes
     "Ada says “Others rely on me”, Rada says “Aware”: 3 levels apart. Agreed: “On my own”.",
   );
   await expect(reader.getByRole("region", { name: "Readiness" })).toContainText(
-    "with the 1 level agreed",
+    "with 1 agreed level",
   );
   await expect(reader.getByRole("button", { name: /Take over/ })).toHaveCount(0);
 

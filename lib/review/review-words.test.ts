@@ -90,9 +90,9 @@ describe("a difference in a sentence", () => {
 
 test("a number that counts agreed levels says how many, and another one nothing", () => {
   expect(agreedWords(review({}, [said({ level: 3 })]))).toBe("");
-  expect(agreedWords(review({}, [said({ agreed: 0 })]))).toBe("with the 1 level agreed");
+  expect(agreedWords(review({}, [said({ agreed: 0 })]))).toBe("with 1 agreed level");
   expect(agreedWords(review({}, [said({ agreed: 2 }), said({ agreed: 4 })]))).toBe(
-    "with the 2 levels agreed",
+    "with 2 agreed levels",
   );
 });
 

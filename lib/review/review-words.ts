@@ -32,12 +32,12 @@ export function askWords(model: RequirementModel, { candidate, coach, asked }: D
 }
 
 /**
- * "with the 2 levels agreed", beside a number that counts them: the candidate's own report has another
+ * "with 2 agreed levels", beside a number that counts them: the candidate's own report has another
  * one until they are taken over. "" where none is agreed.
  */
 export function agreedWords({ competencies }: ReviewView): string {
   const agreed = Object.values(competencies).filter((one) => one.agreed !== undefined).length;
-  return agreed === 0 ? "" : `with the ${count(agreed, "level")} agreed`;
+  return agreed === 0 ? "" : `with ${count(agreed, "agreed level")}`;
 }
 
 /** How far a review is, in one sentence without a subject: "12 rated before the levels were shown". */
