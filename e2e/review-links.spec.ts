@@ -3,6 +3,7 @@ import { type BrowserContext, expect, type Page } from "@playwright/test";
 import type { OwnLink } from "@/lib/model/own-link";
 import { decodeReviewLink } from "@/lib/share/review-link";
 import { coachKeys, ownerKeys } from "@/lib/share/review-secrets";
+import { expectFocus } from "./fixtures/accessible";
 import { typeInto } from "./fixtures/candidate";
 import { test } from "./fixtures/quiet";
 import { askCoach, linkOf, openLinks, prepareLink, rowOf } from "./fixtures/review-links";
@@ -39,7 +40,7 @@ test("a coach is asked, a link for reading opens elsewhere, and revoking ends bo
 
   await row.getByRole("button", { name: "Revoke the link for Ada Lovelace" }).click();
   await row.getByRole("button", { name: "Revoke it" }).click();
-  await expect(page.getByText("The link for Ada Lovelace is taken back")).toBeFocused();
+  await expectFocus(page.getByText("The link for Ada Lovelace is taken back"));
   await expect(page.getByText("No review links yet.")).toBeVisible();
   expect(await links(page)).toEqual([]);
   for (const dead of [reading, url]) {

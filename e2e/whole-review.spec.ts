@@ -1,6 +1,6 @@
 /** From the invitation to the revoked link, in two browsers that know nothing of each other. */
 import { expect, type Page } from "@playwright/test";
-import { expectNothingSideways } from "./fixtures/accessible";
+import { expectFocus, expectNothingSideways } from "./fixtures/accessible";
 import { typeInto } from "./fixtures/candidate";
 import { keepResult, resultWith } from "./fixtures/kept-results";
 import { test } from "./fixtures/quiet";
@@ -61,14 +61,14 @@ test("a coach is asked, rates blind, agrees; the candidate takes it over, undoes
   await expect(part).toContainText("The packaging talk showed more than I thought.");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(before ?? "");
   await part.getByRole("button", { name: "Take over 1 agreed level and 1 action" }).click();
-  await expect(part.getByText("Taken over: 1 agreed level and 1 action.")).toBeFocused();
+  await expectFocus(part.getByText("Taken over: 1 agreed level and 1 action."));
   const plan = page.getByRole("region", { name: "Agreed with your coach" });
   await expect(plan).toContainText("Ada writes the runbook");
   await expect(plan).toContainText("by 15 January 2099");
   await part.getByRole("button", { name: "Undo" }).click();
   await expect(plan).toBeHidden();
   const takeOver = part.getByRole("button", { name: "Take over 1 agreed level and 1 action" });
-  await expect(takeOver).toBeFocused();
+  await expectFocus(takeOver);
   await takeOver.click();
   await page.setViewportSize({ width: 320, height: 800 });
   await expectNothingSideways(page);
