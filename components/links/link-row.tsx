@@ -16,7 +16,6 @@ type Props = {
   /** What the server said when it was asked last. */
   asked: Done | undefined;
   onChange: () => Promise<unknown>;
-  /** It was revoked or withdrawn, and leaves the list. */
   onEnd: () => void;
 };
 

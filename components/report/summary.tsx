@@ -11,7 +11,6 @@ type Props = {
   result: Result;
   score: Score;
   whose: Whose;
-  /** That agreed levels count in the number, where the candidate's own report has another one. */
   agreed?: string | undefined;
 };
 

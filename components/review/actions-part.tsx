@@ -17,7 +17,6 @@ type Props = {
   view: ReviewView;
   /** The candidate's name, or what stands for it. */
   name: string;
-  /** The link has ended: nothing that is written here reaches them. */
   ended: boolean;
   onChange: (change: ReviewChange) => void;
 };

@@ -18,7 +18,6 @@ type Props = {
   result: Result;
   score: Score;
   agenda: Agenda;
-  /** That agreed levels count in the number; "" for none. */
   agreed: string;
   /** What is left where the answers are erased here: then nothing that they decide is said. */
   left: string | undefined;
@@ -52,7 +51,6 @@ export function AgendaFirst({ model, result, score, agenda, agreed, left, coach,
   );
 }
 
-/** All that the candidate's answers have a part in. */
 function SeenByBoth({
   model,
   score,

@@ -17,7 +17,6 @@ type Props = {
   result: Result;
   view: ReviewView;
   guide: CoachGuide | undefined;
-  /** Where the answers are erased here: what is left, in words. */
   left: string | undefined;
   /** ISO date. */
   today: string;

@@ -63,7 +63,6 @@ export function RateCompetency(props: Props) {
   );
 }
 
-/** What there is to judge by, and the levels to choose from. */
 function AskLevel({ competency, scale, aids, name, evidence, reviewed, theirs, onChange }: Props) {
   const { id } = competency;
   const says = latestOf(reviewed.rating)?.value.says ?? null;

@@ -21,7 +21,6 @@ type Props = {
   guide: CoachGuide | undefined;
   /** The candidate's name, or what stands for it. */
   name: string;
-  /** The link has ended: what was written is read, and nothing more is asked. */
   ended: boolean;
   onChange: (change: ReviewChange) => void;
 };

@@ -11,7 +11,6 @@ type Props = {
   /** The competencies that the role asks for. */
   asked: readonly string[];
   view: ReviewView;
-  /** The link has ended: nothing is rated any more. */
   ended: boolean;
   onGo: (part: string) => void;
 };

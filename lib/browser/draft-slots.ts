@@ -92,10 +92,7 @@ async function setAside(writing: Writing, id: string, slot: number): Promise<voi
   await writing.objectStore("slots").delete([id, slot]);
 }
 
-/**
- * Sets both copies aside and goes back to the newest earlier state that is whole; undefined where
- * there is none.
- */
+/** Sets both copies aside and goes back to the newest earlier state that is whole; undefined where there is none. */
 export async function recover(writing: Writing, id: string): Promise<Draft | undefined> {
   for (const slot of [0, 1]) await setAside(writing, id, slot);
   const kept = await writing.objectStore("revisions").getAll(rangeOf(id));

@@ -1,9 +1,6 @@
 import type { SaveState } from "./save-queue";
 
-/**
- * Where saving stands, for the one word on the page that shows it: a choice then renders that word
- * and not the whole step.
- */
+/** Where saving stands, for the one word on the page that shows it: a choice then renders that word and not the whole step. */
 export class SaveProgress {
   #state: SaveState = "idle";
   readonly #listeners = new Set<() => void>();

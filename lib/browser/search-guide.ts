@@ -13,7 +13,6 @@ const OPTIONS = {
   combineWith: "AND",
 } as const;
 
-/** Pages that are taken into the index at once. */
 const PIECE = 10;
 
 /**

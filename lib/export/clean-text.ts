@@ -3,10 +3,7 @@
 /** Line ends of every system and script. */
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
-/**
- * Controls but tab and line end, code points that are no characters, and marks that turn around
- * what stands beside them.
- */
+/** Controls but tab and line end, code points that are no characters, and marks that turn around what stands beside them. */
 const UNPRINTABLE = /(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}|[\u202a-\u202e\u2066-\u2069]/gu;
 
 /** The same text with "\n" as its only line end, no control characters and no half characters. */

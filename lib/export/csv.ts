@@ -23,10 +23,7 @@ export function safeCell(text: string): string {
   return oneLine(text).replace(FORMULA_START, "$1'$2");
 }
 
-/**
- * Rows to a file: every cell safe and in quotation marks, lines ended by CR LF, UTF-8 with its
- * mark.
- */
+/** Rows to a file: every cell safe and in quotation marks, lines ended by CR LF, UTF-8 with its mark. */
 export function csvFile(rows: readonly (readonly (string | number)[])[]): string {
   const lines = rows.map((cells) =>
     cells.map((cell) => `"${safeCell(String(cell)).replaceAll('"', '""')}"`).join(","),

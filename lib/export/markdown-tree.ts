@@ -7,10 +7,7 @@ import { type Options, toMarkdown } from "mdast-util-to-markdown";
 import { cleanText, oneLine, WORD_JOINER } from "./clean-text";
 import { uriOf } from "./uri";
 
-/**
- * What the writer does not know of: tables, strikethrough, bare addresses (GFM), formulae,
- * templates, MDX, commands.
- */
+/** What the writer does not know of: tables, strikethrough, bare addresses (GFM), formulae, templates, MDX, commands. */
 const DIALECTS: Options["unsafe"] = [
   { character: "~", inConstruct: "phrasing" },
   { character: "|", inConstruct: "phrasing" },

@@ -35,9 +35,7 @@ export type CalendarStamp = {
 /** Names the space of the steps' identifiers; never changes. */
 const NAMESPACE = "0b7be0a4-6f53-5d0e-8a52-4f1f6a2d9c30";
 
-/**
- * Its own continuation lines come out one octet longer than this, and RFC 5545 wants 75 at most.
- */
+/** Its own continuation lines come out one octet longer than this, and RFC 5545 wants 75 at most. */
 ICAL.foldLength = 74;
 
 type Property = [

@@ -1,7 +1,4 @@
-/**
- * A result as JSON Resume 1.0.0 (jsonresume.org), so written that no self-rating looks like a
- * credential.
- */
+/** A result as JSON Resume 1.0.0 (jsonresume.org), so written that no self-rating looks like a credential. */
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Profile, Result } from "@/lib/model/result";
 import { CERTIFICATE_WORDS } from "@/lib/report/profile-checklist";

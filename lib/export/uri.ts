@@ -1,7 +1,4 @@
-/**
- * An address as RFC 3986 wants it, so that strict readers accept it and nothing in it can end a
- * link early.
- */
+/** An address as RFC 3986 wants it, so that strict readers accept it and nothing in it can end a link early. */
 
 const FORBIDDEN = /[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]/gu;
 const WHOLE = /^https:\/\/[A-Za-z0-9\-._~!$&'()*+,;=%:@]+([/?#].*)?$/i;

@@ -31,9 +31,7 @@ export type Comparison = {
   verdict: { before: Verdict; now: Verdict };
   /** Must-haves whose state differs; null where it is none on that side. */
   gates: { id: string; name: string; before: GateState | null; now: GateState | null }[];
-  /**
-   * `up` and `down` beyond noise; `withinNoise` moved, but no further than noise; `asked` differs.
-   */
+  /** `up` and `down` beyond noise; `withinNoise` moved, but no further than noise; `asked` differs. */
   counts: Record<
     "up" | "down" | "withinNoise" | "same" | "newlyAnswered" | "noLongerAnswered" | "asked",
     number

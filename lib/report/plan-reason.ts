@@ -3,10 +3,7 @@ import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { PlanStep } from "@/lib/plan/plan-step";
 import { capital, count, fewNames, namesOf } from "./words";
 
-/**
- * One sentence, begun with what decides: that others need it, a must-have, what it opens, its short time,
- * or its weight.
- */
+/** One sentence, begun with what decides: that others need it, a must-have, what it opens, its short time, or its weight. */
 export function reasonOf(model: RequirementModel, step: PlanStep): string {
   if (step.to > step.required) return beyond(model, step);
   const weighs = `weighs ${step.weight} of ${model.scoring.max_weight}`;

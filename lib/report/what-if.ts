@@ -1,6 +1,4 @@
-/**
- * What would change if some levels were different: the report's "try it" without touching a draft.
- */
+/** What would change if some levels were different: the report's "try it" without touching a draft. */
 import type { Level, RequirementModel } from "@/lib/model/requirement-model";
 import type { Answer, Result } from "@/lib/model/result";
 import type { GateState } from "@/lib/scoring/gates";
@@ -24,9 +22,7 @@ export type WhatIf = {
   answeredShare: Shift<number>;
   /** Must-haves whose state changes, in order of id. */
   gates: ({ id: string } & Shift<GateState>)[];
-  /**
-   * Gaps that are closed, and gaps that are opened by a lower or a first level; ids in order of id.
-   */
+  /** Gaps that are closed, and gaps that are opened by a lower or a first level; ids in order of id. */
   closed: string[];
   opened: string[];
 };

@@ -54,9 +54,7 @@ export function withSent(kept: KeptReview, sent: Review, version: number, now: s
   return { ...kept, reviewVersion: version, sent: sent.seen, sentAt: now };
 }
 
-/**
- * The link has ended: what the candidate had shared goes from this device, what the coach wrote stays.
- */
+/** The link has ended: what the candidate had shared goes from this device, what the coach wrote stays. */
 export function withEnd(kept: KeptReview, reason: "expired" | "gone", now: string): KeptReview {
   const { note: _note, ...rest } = kept;
   const { schema, model, variant, name, createdAt } = kept.result;

@@ -13,10 +13,7 @@ export type Relation = "same-person" | "two-people";
 /** One competency, answered in both results. The requirements may differ. */
 export type Pair = { before: Answered; now: Answered };
 
-/**
- * Far above any permanent number (ten bits in a link), so that the second answer's draws are its
- * own.
- */
+/** Far above any permanent number (ten bits in a link), so that the second answer's draws are its own. */
 const SECOND_ANSWER = 4096;
 
 /**
@@ -79,9 +76,7 @@ export function readinessNoise(
   return percentile(sizes, band.high - band.low);
 }
 
-/**
- * What a level, held within 0 to 4, gives under both requirements; each share is of all the weight.
- */
+/** What a level, held within 0 to 4, gives under both requirements; each share is of all the weight. */
 function gainOf(before: Rating, shareBefore: number, now: Rating, shareNow: number) {
   return (level: number): number => {
     const within = Math.min(4, Math.max(0, level));

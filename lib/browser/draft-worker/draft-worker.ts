@@ -43,10 +43,7 @@ export class DraftWorker {
     this.#worker?.postMessage({ open: id } satisfies WorkerMessage);
   }
 
-  /**
-   * What a tab that has worked on `own` opens; undefined where that is not plain and the page has to look
-   * by itself.
-   */
+  /** What a tab that has worked on `own` opens; undefined where that is not plain and the page has to look by itself. */
   read(own: string | undefined): Promise<PlainDraft | undefined> {
     return this.#ask({ read: { own } }, this.#ready ? PATIENCE : PATIENCE_AT_START);
   }

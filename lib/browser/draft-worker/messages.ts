@@ -12,5 +12,4 @@ export type DraftAsk =
 export type PlainDraft = { draft: Draft | undefined };
 /** Its answer; without a draft in it where the page has to do it by itself. */
 export type WorkerAnswer = { number: number; plain: PlainDraft | undefined };
-/** Whether it can reach what is stored. */
 export type WorkerState = "ready" | "unable";
