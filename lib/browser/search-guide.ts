@@ -13,7 +13,7 @@ const OPTIONS = {
   combineWith: "AND",
 } as const;
 
-const PIECE = 10;
+const PAGES_AT_ONCE = 10;
 
 /**
  * Loads the guide's index from this site and returns a search over it; nothing typed leaves the
@@ -26,7 +26,7 @@ export async function openSearch(): Promise<(words: string) => Found[]> {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const index = new MiniSearch<SearchEntry>({ fields: ["title", "text"] });
   // In pieces, between which the page answers.
-  await index.addAllAsync([...byId.values()], { chunkSize: PIECE });
+  await index.addAllAsync([...byId.values()], { chunkSize: PAGES_AT_ONCE });
   return (words) =>
     index.search(words, OPTIONS).flatMap(({ id, score }) => {
       const entry = byId.get(id);
