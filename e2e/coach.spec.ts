@@ -272,7 +272,7 @@ for (const [format, level, seen] of [
     await putReview(request, link, fullReview());
     await page.goto(link.path);
     await goToPart(page, "Agenda for the meeting");
-    await expect(page.getByText(/likely \d+ to \d+, with the 20 levels agreed/)).toBeVisible();
+    await expect(page.getByText(/likely \d+ to \d+, with 20 agreed levels/)).toBeVisible();
     await expect(page.getByText(/^You see more than they do/)).toHaveCount(seen === "more" ? 6 : 0);
     const sheets = await printedSheets(page, format);
     expect(sheets).toHaveLength(2);
