@@ -23,7 +23,8 @@ const shelf = () => import("@/lib/browser/own-links");
 export function LinksPanel() {
   const [kept, setKept] = useState<Kept | "loading" | "unreadable">("loading");
   const [asked, setAsked] = useState<Asked>({});
-  const [ended, setEnded] = useState("");
+  /** Anew for each: two links may be for "a coach". */
+  const [ended, setEnded] = useState<{ label: string }>();
   const note = useRef<HTMLParagraphElement>(null);
   const read = useCallback(async () => {
     const found = await (await shelf()).listLinks();
@@ -51,7 +52,7 @@ export function LinksPanel() {
 
   // The row that was read has left the list; what became of it is read on from here.
   useEffect(() => {
-    if (ended !== "") note.current?.focus();
+    if (ended) note.current?.focus();
   }, [ended]);
 
   if (kept === "loading") return <Ghost label="Reading your links" />;
@@ -71,7 +72,7 @@ export function LinksPanel() {
         role="status"
         className="mt-6 border-l-4 border-have py-1 pl-4 wrap-anywhere empty:hidden"
       >
-        {ended !== "" && `The link for ${ended} is taken back: it opens for nobody any more.`}
+        {ended && `The link for ${ended.label} is taken back: it opens for nobody any more.`}
       </p>
       {links.length === 0 ? (
         <div className="mt-6 grid justify-items-start gap-3">
@@ -91,7 +92,7 @@ export function LinksPanel() {
               link={link}
               asked={asked[link.id]}
               onChange={read}
-              onEnd={() => setEnded(link.label)}
+              onEnd={() => setEnded({ label: link.label })}
             />
           ))}
         </ul>
