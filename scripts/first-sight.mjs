@@ -3,26 +3,15 @@
  * (docs/decisions/033-first-sight.md), and names it first in that page. Run after the build and before
  * scripts/content-policy.mjs, which looks at it, and scripts/service-worker.mjs, which lists it.
  */
-import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { bundleScript, markOf } from "./browser-script.mjs";
 
 const ENTRY = "components/first-sight/first-sight.tsx";
 
 export async function makeFirstSight(dist = ".next") {
-  const { outputFiles } = await build({
-    entryPoints: [ENTRY],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "iife",
-    target: "es2022",
-    jsx: "automatic",
-    define: { "process.env.NODE_ENV": '"production"' },
-  });
-  const script = outputFiles[0].contents;
-  const name = `${createHash("sha256").update(script).digest("base64url").slice(0, 16)}.js`;
+  const script = await bundleScript(ENTRY);
+  const name = `${markOf(script)}.js`;
   const folder = join(dist, "static/early");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

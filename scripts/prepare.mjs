@@ -15,6 +15,7 @@ const SOURCE_FILES = [
   "package.json",
   "package-lock.json",
   "postcss.config.mjs",
+  "scripts/browser-script.mjs",
   "scripts/content-policy.mjs",
   "scripts/draft-worker.mjs",
   "scripts/first-sight.mjs",

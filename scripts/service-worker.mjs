@@ -2,10 +2,9 @@
  * Bundles the service worker with the list of what it keeps (docs/decisions/016-offline.md). Run last
  * after the build and before the first start: the list says what every file holds.
  */
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { bundleScript, markOf } from "./browser-script.mjs";
 
 const WORKER = "lib/browser/service-worker/worker.ts";
 /** Pages that are kept once they have been visited, because they are many and the journey can do without. */
@@ -17,21 +16,11 @@ const DOCUMENTS =
 /** Writes the worker's script beside the other hashed files, and into /sw.js a line that loads it. */
 export async function makeServiceWorker(dist = ".next") {
   const journey = listJourney(dist);
-  const { outputFiles } = await build({
-    entryPoints: [WORKER],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "iife",
-    target: "es2022",
-    define: {
-      "process.env.NODE_ENV": '"production"',
-      JOURNEY: JSON.stringify(journey),
-      VERSION: JSON.stringify(hashOf(JSON.stringify(journey))),
-    },
+  const script = await bundleScript(WORKER, {
+    JOURNEY: JSON.stringify(journey),
+    VERSION: JSON.stringify(markOf(JSON.stringify(journey))),
   });
-  const script = outputFiles[0].contents;
-  const name = `${hashOf(script)}.js`;
+  const name = `${markOf(script)}.js`;
   mkdirSync(join(dist, "static/worker"), { recursive: true });
   writeFileSync(join(dist, "static/worker", name), script);
   writeFileSync(
@@ -74,11 +63,7 @@ function hashedFiles(dist) {
 }
 
 function entry(url, file) {
-  return { url, revision: hashOf(readFileSync(file)) };
-}
-
-function hashOf(content) {
-  return createHash("sha256").update(content).digest("base64url").slice(0, 16);
+  return { url, revision: markOf(readFileSync(file)) };
 }
 
 function filesUnder(folder) {

@@ -6,10 +6,7 @@ import type { ReviewRow } from "@/lib/review/review-row";
 
 type Props = { row: ReviewRow; onForget: (id: string) => Promise<void> };
 
-/**
- * One candidate: how far the review is, and what it says once the levels were shown. Drawn once, however
- * often the list grows.
- */
+/** One candidate: how far the review is, and what it says once the levels were shown. Drawn once, however often the list grows. */
 export const ReviewItem = memo(function ReviewItem({ row, onForget }: Props) {
   const { name, readiness, mustHaves, gaps } = row;
   return (

@@ -11,6 +11,7 @@ type Props = { model: RequirementModel; step: PlanStep; actions: StepActions | u
 export function PlanResources({ model, step, actions }: Props) {
   const [first, ...rest] = step.resources;
   const others = [...rest, ...step.moreResources];
+  const longer = first && longerNote(model, step, first);
   return (
     <>
       <dt>Learn with</dt>
@@ -21,9 +22,7 @@ export function PlanResources({ model, step, actions }: Props) {
           <ul>
             <ResourceLine model={model} resource={first}>
               <span className="block">{first.why}</span>
-              {longerNote(model, step, first) && (
-                <span className="block">{longerNote(model, step, first)}</span>
-              )}
+              {longer && <span className="block">{longer}</span>}
               {actions && step.ownChoice && (
                 <button
                   type="button"

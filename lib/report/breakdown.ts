@@ -17,10 +17,7 @@ export type BreakdownRow = {
   name: string;
   group: string;
   weight: number;
-  /**
-   * `general` and what the industry adds; `general` is base and strength, held within 1 and 5, or 0
-   * where only an industry asks.
-   */
+  /** `general` and what the industry adds; `general` is base and strength, held within 1 and 5, or 0 where only an industry asks. */
   weightParts: { base: number; strength: number; general: number; industry: number };
   /** Level asked, 1 to 4. */
   required: number;
@@ -63,10 +60,7 @@ export type Breakdown = {
   groups: { id: string; name: string; gives: number; lacks: number; share: number }[];
 };
 
-/**
- * The shown figures are rounded so that they add up (largest remainders); each is within two
- * hundredths of its exact value.
- */
+/** The shown figures are rounded so that they add up (largest remainders); each is within two hundredths of its exact value. */
 export function breakdown(model: RequirementModel, result: Result, score: Score): Breakdown {
   const place = new Map(model.competencies.map(({ id }, i) => [id, i]));
   const ratings = [...score.ratings].sort(

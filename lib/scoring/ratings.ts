@@ -47,10 +47,7 @@ export function rate(
   });
 }
 
-/**
- * scoring.md "Band": by confidence, narrowed by each piece of evidence up to a maximum. An agreed
- * level has a spread of its own.
- */
+/** scoring.md "Band": by confidence, narrowed by each piece of evidence up to a maximum. An agreed level has a spread of its own. */
 function spread(answer: Answer | undefined, { spread: s }: ScoringConstants): number {
   if (answer === undefined || "skip" in answer) return s.unanswered;
   if (answer.agreed !== undefined) return s.agreed;

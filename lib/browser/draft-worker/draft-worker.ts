@@ -48,10 +48,7 @@ export class DraftWorker {
     return this.#ask({ read: { own } }, this.#ready ? PATIENCE : PATIENCE_AT_START);
   }
 
-  /**
-   * The draft with a change in it, once that is durable; undefined where nothing was written and the
-   * page has to do it by itself.
-   */
+  /** The draft with a change in it, once that is durable; undefined where nothing was written and the page has to do it by itself. */
   async write(save: DraftSave): Promise<Draft | undefined> {
     return this.#ready ? (await this.#ask({ save }, PATIENCE))?.draft : undefined;
   }
