@@ -7,6 +7,7 @@ import { keepResult, resultWith } from "./fixtures/kept-results";
 import { type Pixels, readPng } from "./fixtures/png";
 import { test } from "./fixtures/quiet";
 import { savedFile } from "./fixtures/saved-file";
+import { expectNothingMoved, watchShifts } from "./fixtures/shifts";
 
 const earlier = resultWith({}, "Spring");
 const later = resultWith({ "pl.python": { level: 4 }, "op.deploy": { level: 0 } }, "Autumn");
@@ -209,17 +210,7 @@ for (const width of [375, 1280]) {
 
     test("nothing shifts while the charts load", async ({ page }) => {
       await keepResult(page, coached);
-      await page.addInitScript(() => {
-        const shifts: { value: number; of: string[] }[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as unknown as LayoutShift[]) {
-            if (entry.hadRecentInput) continue;
-            const of = entry.sources.map(({ node }) => node?.nodeName ?? "?");
-            shifts.push({ value: entry.value, of });
-          }
-        }).observe({ type: "layout-shift", buffered: true });
-      });
+      await watchShifts(page);
       // Slow enough that the charts come after their place is on screen.
       await page.route(/\/_next\/static\/chunks\//, async (route) => {
         await new Promise((done) => setTimeout(done, 150));
@@ -230,9 +221,7 @@ for (const width of [375, 1280]) {
       await bars(page).scrollIntoViewIfNeeded();
       await expect(marks(bars(page), "notch")).toHaveCount(GROUPS.length);
       await page.waitForTimeout(500);
-      expect(
-        await page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts),
-      ).toEqual([]);
+      await expectNothingMoved(page);
     });
   });
 }
@@ -288,12 +277,6 @@ test("in forced colours answer, gap, requirement and coach stay apart from the g
   const { paper } = colours(readPng(shot));
   expect(paper).toBeLessThan(0.97);
 });
-
-type LayoutShift = {
-  value: number;
-  hadRecentInput: boolean;
-  sources: { node: Node | null }[];
-};
 
 function saved(page: Page, button: string) {
   return savedFile(page, () => page.getByRole("button", { name: button, exact: true }).click());

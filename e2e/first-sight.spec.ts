@@ -2,6 +2,7 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "./fixtures/quiet";
 import { fullResult, pathOf, sparseResult } from "./fixtures/results";
+import { expectNothingMoved, watchShifts } from "./fixtures/shifts";
 
 const FRAMEWORK = "**/_next/static/chunks/*.js";
 const EARLY = "**/_next/static/early/*.js";
@@ -63,20 +64,10 @@ test("a damaged link shows nothing early, and then its reason", async ({ page })
 });
 
 test("nothing on the screen jumps while a shared report comes in", async ({ page }) => {
-  await page.addInitScript(() => {
-    const seen = { shift: 0 };
-    Object.assign(window, { seen });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        seen.shift += (entry as unknown as { value: number }).value;
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  await watchShifts(page);
   await page.goto(pathOf(fullResult));
   await expect(page.locator(".recharts-radar-polygon").first()).toBeAttached();
-  const shift = await page.evaluate(
-    () => (window as unknown as { seen: { shift: number } }).seen.shift,
-  );
-  expect(shift).toBeLessThan(0.01);
+  await expectNothingMoved(page);
 });
 
 test("the model comes compressed", async ({ request }) => {

@@ -17,12 +17,11 @@ export function HomePage({ model, sample }: { model: RequirementModel; sample: s
         Headroom compares what you have done with what the role asks, shows the gaps that matter
         most, and points to what closes them.
       </p>
-      <div className="mt-7 flex flex-wrap items-center gap-x-6 gap-y-3">
-        <ResumePanel questions={questionIndex(model)} />
-        <a href={sample}>See a sample report</a>
+      <div className="mt-7">
+        <ResumePanel questions={questionIndex(model)} sample={sample} />
       </div>
 
-      <section aria-labelledby="picture" className="mt-16">
+      <section aria-labelledby="picture" className="mt-12">
         <h2 id="picture">One picture to learn</h2>
         <p className="mt-2 text-soft">
           Filled: the level you have. The notch: the level the role asks for. Hatched: your

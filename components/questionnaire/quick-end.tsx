@@ -32,11 +32,6 @@ export function QuickEnd({ draft, questions, onFull }: Props) {
         You have dealt with {answered} of {total} questions. More of them would hardly change which
         gaps come first.
       </p>
-      <div className="mt-3 grid gap-2 text-soft">
-        {open.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
       <div className="mt-7 flex flex-wrap items-center gap-3">
         <Link href={paths.results} className="btn">
           See your report
@@ -51,6 +46,12 @@ export function QuickEnd({ draft, questions, onFull }: Props) {
           </button>
         )}
         <Link href={paths.check}>Check your answers</Link>
+      </div>
+      {/* Below the buttons, because it comes after them. */}
+      <div className="mt-7 grid gap-2 text-soft">
+        {open.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </div>
     </>
   );

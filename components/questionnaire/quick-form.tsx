@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useLayoutEffect, useState } from "react";
 import { Ghost } from "@/components/ui/ghost";
 import type { Draft } from "@/lib/draft/draft";
 import { minutesLeft } from "@/lib/draft/pace";
@@ -50,7 +50,8 @@ export function QuickForm({ model, questions, scale, most, mustHaves, children }
   const pause = usePause(saved.queue);
   useLinkRoom(form, draft);
 
-  useEffect(() => {
+  // Before the form is painted: it would be seen empty, and then to grow.
+  useLayoutEffect(() => {
     for (const question of form.current?.querySelectorAll("fieldset") ?? []) {
       if (question.id !== "")
         question.hidden = !Array.isArray(shown) || !shown.includes(question.id);

@@ -54,12 +54,7 @@ export function OwnReport() {
 
   switch (opened.state) {
     case "loading":
-      return (
-        // As high as the window, so that the foot of the page is not seen to move.
-        <div className="min-h-dvh">
-          <Ghost label="Reading your answers" />
-        </div>
-      );
+      return <Ghost label="Reading your answers" />;
     case "ready":
       return <ReadyReport {...opened} />;
     case "empty":

@@ -101,8 +101,7 @@ function Opening() {
         // biome-ignore lint/security/noDangerouslySetInnerHtml: empty; it says that the inside is not React's
         dangerouslySetInnerHTML={NOTHING_YET}
       />
-      {/* As high as the window, so that the foot of the page is not seen to move. */}
-      <div className="min-h-dvh peer-not-empty:hidden">
+      <div className="peer-not-empty:hidden">
         <Ghost label="Opening the link" />
       </div>
     </>
