@@ -83,6 +83,28 @@ test("the table sorts, filters, follows an industry, and says how many are left"
   await expect(page.getByText("55 of 55 competencies")).toBeVisible();
 });
 
+test("what was chosen and typed before the script came filters the table once it is there @firefox", async ({
+  page,
+}) => {
+  let go = () => {};
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/role", { waitUntil: "commit" });
+  await page.getByRole("combobox", { name: "Industry" }).selectOption({ label: "Healthcare" });
+  await page.getByRole("combobox", { name: "Show" }).selectOption({ label: "Must-haves only" });
+  await page.getByLabel("Words").fill("e");
+  await expect(page.getByText("55 of 55 competencies")).toBeVisible();
+  go();
+  await expect(page.getByText("13 of 55 competencies")).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "Industry" })).toHaveValue("healthcare");
+  await expect(page.getByLabel("Words")).toHaveValue("e");
+});
+
 test("search finds by part of a word and with a slip, and needs no network once loaded", async ({
   page,
   context,
