@@ -8,7 +8,7 @@
  * of Math.log; everything else is exact arithmetic.
  */
 export function normalDraws(count: number, seed: number, stream: number): Float64Array {
-  const draws = Float64Array.from({ length: count }, (_, k) => quantile(count, k));
+  const draws = quantilesOf(count).slice();
   const random = mulberry32(Math.imul(seed, 0x9e3779b1) ^ Math.imul(stream + 1, 0x85ebca6b));
   for (let last = count - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
@@ -19,8 +19,18 @@ export function normalDraws(count: number, seed: number, stream: number): Float6
   return draws;
 }
 
-function quantile(count: number, k: number): number {
-  return Math.round(inverseNormal((k + 0.5) / count) * 1e9) / 1e9;
+/** Worked out once: every stream holds the same ones. */
+const known = new Map<number, Float64Array>();
+
+function quantilesOf(count: number): Float64Array {
+  const found = known.get(count);
+  if (found) return found;
+  const made = new Float64Array(count);
+  for (let k = 0; k < count; k++) {
+    made[k] = Math.round(inverseNormal((k + 0.5) / count) * 1e9) / 1e9;
+  }
+  known.set(count, made);
+  return made;
 }
 
 /** Uniform numbers in [0, 1) from 32 bits of state (T. Ettinger's mulberry32). */
