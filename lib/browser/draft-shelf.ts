@@ -4,7 +4,7 @@ import { v4 as newId } from "uuid";
 import { applyChange } from "@/lib/draft/apply-change";
 import { type Draft, type DraftChange, newDraft } from "@/lib/draft/draft";
 import { openEnvelope } from "@/lib/draft/envelope";
-import { type Database, database, LATEST, type SetAside } from "./database";
+import { database } from "./database";
 import { tellTabs } from "./draft-channel";
 import {
   changeIn,
@@ -17,6 +17,7 @@ import {
 } from "./draft-slots";
 import { durably } from "./durable-write";
 import { StorageFault } from "./storage-fault";
+import { type Database, LATEST, type SetAside } from "./stores";
 import { setTabDraft, tabDraft } from "./tab-draft";
 
 /** `keptAt` is an ISO date-time. */

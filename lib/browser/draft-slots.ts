@@ -4,9 +4,9 @@ import { applyChange } from "@/lib/draft/apply-change";
 import type { Draft, DraftChange } from "@/lib/draft/draft";
 import { openEnvelope, sealDraft } from "@/lib/draft/envelope";
 import { type OpenedSlots, openSlots } from "@/lib/draft/slots";
-import { type Database, LATEST } from "./database";
 import { durably, type WritingTo } from "./durable-write";
 import { StorageFault } from "./storage-fault";
+import { type Database, LATEST } from "./stores";
 
 const WRITTEN = ["slots", "revisions", "aside", "settings"] as const;
 export type Writing = WritingTo<(typeof WRITTEN)[number]>;

@@ -1,6 +1,6 @@
 import "client-only";
 import type { IDBPTransaction, StoreNames } from "idb";
-import type { Database, Stores } from "./database";
+import type { Database, Stores } from "./stores";
 
 export type WritingTo<Name extends StoreNames<Stores>> = IDBPTransaction<
   Stores,

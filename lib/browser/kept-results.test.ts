@@ -2,7 +2,8 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { emptyDevice } from "@/lib/testing/device-in-memory";
 import { keepCoachName, readCoachName } from "./coach-name";
 import { database } from "./database";
-import { isKept, keepResult, readKept, removeKept } from "./kept-results";
+import { isKept, keepResult, removeKept } from "./kept-results";
+import { readKept } from "./read-kept";
 
 beforeEach(emptyDevice);
 

@@ -21,7 +21,7 @@ test("finds the newest version after the one a result names, and none where that
 test("knows of none where there is no such model, and rejects what is no list of versions", async () => {
   answerWith({
     "/models/role-b": () => new Response(null, { status: 404 }),
-    "/models/role-c": () => Response.json({ id: "role-c", versions: [] }),
+    "/models/role-c": () => new Response("<html>"),
   });
   expect(await findNewerVersion("role-b", 1)).toBeUndefined();
   await expect(findNewerVersion("role-c", 1)).rejects.toThrow();

@@ -1,12 +1,13 @@
 import "client-only";
-import { modelVersionsSchema, newerVersion } from "@/lib/model/model-versions";
+import { type ModelVersions, newerVersion } from "@/lib/model/model-versions";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import { paths } from "@/lib/paths";
 import { documentLoader } from "./load-document";
 import { loadModel } from "./load-model";
 
-const loadVersions = documentLoader("the list of versions", async (answer) =>
-  modelVersionsSchema.parse(await answer.json()),
+const loadVersions = documentLoader(
+  "the list of versions",
+  (answer): Promise<ModelVersions> => answer.json(),
 );
 
 /** The newest version after `version`; undefined where there is none. Rejects as `loadModel` does. */

@@ -3,8 +3,9 @@ import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { type Score, scoreResult } from "@/lib/scoring/score";
 import { decodeSnapshot } from "@/lib/share/snapshot";
-import { type KeptResult, readKept } from "./kept-results";
+import type { KeptResult } from "./kept-results";
 import { loadModel } from "./load-model";
+import { readKept } from "./read-kept";
 
 export type OpenedKept = KeptResult & {
   /** Undefined where the link or its requirements cannot be read just now. */

@@ -10,6 +10,8 @@ declare global {
   interface Window {
     /** Put there by the script that comes with the page of shared results, where it has come. */
     openLink?: (fragment: string) => Promise<OpenedLink>;
+    /** Settled once a verdict is on screen, or none will be before the framework: its scripts wait for this. */
+    firstSight?: Promise<void>;
   }
 }
 

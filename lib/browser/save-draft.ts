@@ -3,8 +3,8 @@ import { v4 as newId } from "uuid";
 import { applyChange } from "@/lib/draft/apply-change";
 import { type Draft, type DraftChange, newDraft } from "@/lib/draft/draft";
 import { FIRST_NAME } from "@/lib/draft/vocabulary";
-import { type Database, LATEST } from "./database";
 import { changeIn, putDraft, writeDurably } from "./draft-slots";
+import { type Database, LATEST } from "./stores";
 
 export type DraftSave = {
   model: Draft["model"];

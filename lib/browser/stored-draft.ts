@@ -1,8 +1,8 @@
 /** Finds the draft that a tab opens among those that are stored, and reads it. */
 import "client-only";
 import type { Draft } from "@/lib/draft/draft";
-import { type Database, LATEST } from "./database";
 import { readSlots, recover, writeDurably } from "./draft-slots";
+import { type Database, LATEST } from "./stores";
 
 export type StoredDraft =
   | { state: "empty" }
