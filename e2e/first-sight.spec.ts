@@ -66,7 +66,8 @@ test("a damaged link shows nothing early, and then its reason", async ({ page })
 test("nothing on the screen jumps while a shared report comes in", async ({ page }) => {
   await watchShifts(page);
   await page.goto(pathOf(fullResult));
-  await expect(page.locator(".recharts-radar-polygon").first()).toBeAttached();
+  await page.getByRole("figure", { name: "The groups as a radar" }).scrollIntoViewIfNeeded();
+  await expect(page.locator(".recharts-radar-polygon").first()).toBeVisible();
   await expectNothingMoved(page);
 });
 

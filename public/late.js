@@ -1,6 +1,8 @@
 /* Fetches a page's scripts once it has been painted: reading comes first (docs/decisions/011). */
 const { scripts } = document.currentScript.dataset;
-window.addEventListener("load", () => {
+window.addEventListener("load", async () => {
+  // What a page draws by itself before the framework is read first too (docs/decisions/033).
+  await window.firstSight;
   requestAnimationFrame(() =>
     setTimeout(() => {
       for (const src of scripts.split(" ")) {

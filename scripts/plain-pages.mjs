@@ -14,7 +14,7 @@ const FAILED = ["_global-error.html", "../pages/500.html"];
 const LIVELY = new Set(["role/search.html"]);
 
 /** Read first, and what is pressed first is a link: their scripts come once the page has been painted. */
-const LATE = ["index.html", "role.html"];
+const LATE = ["index.html", "role.html", "r.html"];
 
 export function makePlainPages() {
   const pages = [...READ_ONLY.flatMap(htmlUnder), NOT_FOUND_TOO].filter(

@@ -8,6 +8,7 @@ import { loadModel } from "@/lib/browser/load-model";
 import type { OpenedLink } from "@/lib/browser/open-link";
 import { scoreResult } from "@/lib/scoring/score";
 import { fragmentOf } from "@/lib/share/fragment-of";
+import { linkFamily } from "@/lib/share/link-family";
 import { decodeSnapshot, type Opened } from "@/lib/share/snapshot";
 import { draw } from "./draw";
 
@@ -23,19 +24,27 @@ window.openLink = (fragment) => {
 
 const place = document.querySelector("[data-first-sight]");
 const fragment = fragmentOf(window.location.hash);
-if (place && fragment !== "") {
+if (place && linkFamily(fragment) === "snapshot") {
   // What goes wrong here is told by the report itself.
-  window.openLink(fragment).then(show, () => undefined);
+  window.firstSight = window
+    .openLink(fragment)
+    .then(show)
+    .catch(() => undefined);
 }
 
 async function withScore(link: Opened): Promise<OpenedLink> {
   if (!link.ok) return link;
-  // A piece of its own, before which the page answers.
-  await new Promise((resolve) => setTimeout(resolve));
+  await piece();
   return { ...link, score: scoreResult(link.model, link.result) };
 }
 
-function show(link: OpenedLink): void {
+/** Ends a piece of work, and the page answers before the next. */
+function piece(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+async function show(link: OpenedLink): Promise<void> {
+  await piece();
   if (!link.ok || link.score === undefined || fragmentOf(window.location.hash) !== fragment) return;
   const { model, result, score } = link;
   place?.replaceChildren(

@@ -5,6 +5,7 @@ import { TIER_WORDS } from "@/lib/report/words";
 import type { GapKind } from "@/lib/scoring/kinds";
 import type { Score, Tier } from "@/lib/scoring/score";
 import { GapItem } from "./gap-item";
+import { InTurn } from "./in-turn";
 
 const TIERS: { tier: Tier; meaning: string }[] = [
   {
@@ -53,32 +54,36 @@ export function GapsSection({ model, result, score, kinds }: Props) {
           )}
         </p>
       )}
-      {TIERS.map(({ tier, meaning }) => {
-        const own = views.filter(({ gap }) => gap.tier === tier);
-        if (own.length === 0) return null;
-        return (
-          <section key={tier} aria-labelledby={`tier-${tier}`} className="mt-8">
-            <h3 id={`tier-${tier}`} className="text-xl">
-              {TIER_WORDS[tier]}{" "}
-              <span className="font-sans text-small font-normal text-soft">Tier {tier}</span>
-            </h3>
-            <p className="text-small text-soft">{meaning}</p>
-            <ol className="mt-3">
-              {own.map((view) => (
-                <GapItem
-                  key={view.gap.id}
-                  model={model}
-                  view={view}
-                  kinds={kinds.get(view.gap.id) ?? []}
-                  answer={result.answers[view.gap.id]}
-                  hoursPerWeek={result.profile?.hoursPerWeek}
-                  folded={!whole.has(view.gap.id)}
-                />
-              ))}
-            </ol>
-          </section>
-        );
-      })}
+      <InTurn>
+        {TIERS.map(({ tier, meaning }) => {
+          const own = views.filter(({ gap }) => gap.tier === tier);
+          if (own.length === 0) return null;
+          return (
+            <section key={tier} aria-labelledby={`tier-${tier}`} className="mt-8">
+              <h3 id={`tier-${tier}`} className="text-xl">
+                {TIER_WORDS[tier]}{" "}
+                <span className="font-sans text-small font-normal text-soft">Tier {tier}</span>
+              </h3>
+              <p className="text-small text-soft">{meaning}</p>
+              <ol className="mt-3">
+                <InTurn>
+                  {own.map((view) => (
+                    <GapItem
+                      key={view.gap.id}
+                      model={model}
+                      view={view}
+                      kinds={kinds.get(view.gap.id) ?? []}
+                      answer={result.answers[view.gap.id]}
+                      hoursPerWeek={result.profile?.hoursPerWeek}
+                      folded={!whole.has(view.gap.id)}
+                    />
+                  ))}
+                </InTurn>
+              </ol>
+            </section>
+          );
+        })}
+      </InTurn>
     </section>
   );
 }

@@ -12,8 +12,8 @@ import { useNear } from "./use-near";
 const GroupRadar = dynamic(() => import("./group-radar"), { ssr: false });
 const GroupBars = dynamic(() => import("./group-bars"), { ssr: false });
 
-/** At once: on a slow line the charts' library is the last to come, and nothing else is waited for. */
-const SETTLED = 100;
+/** Their library is the heaviest part of the page: it leaves the first seconds to what is read first. */
+const SETTLED = 10_000;
 
 type Props = {
   series: readonly GroupPoint[];

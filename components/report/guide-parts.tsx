@@ -6,6 +6,7 @@ import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import type { Whose } from "@/lib/report/verdict-sentence";
 import type { Score } from "@/lib/scoring/score";
+import { InTurn } from "./in-turn";
 import { InterviewSection } from "./interview-section";
 import { MarketSection } from "./market-section";
 import { MethodSection } from "./method-section";
@@ -22,16 +23,18 @@ export function GuideParts({ model, result, score, whose }: Props) {
   const known = { model, result, score, whose };
   return (
     <div ref={place} className="space-y-14">
-      <Part id="interview" title="Interview preparation" loaded={loaded}>
-        {(guide) => <InterviewSection {...known} guide={guide} />}
-      </Part>
-      <Part id="senior" title="Towards senior" loaded={loaded}>
-        {(guide) => <SeniorSection {...known} guide={guide} />}
-      </Part>
-      <Part id="market" title="Market and pay, with care" loaded={loaded}>
-        {(guide) => <MarketSection {...known} guide={guide} />}
-      </Part>
-      <MethodSection {...known} unscored={loaded.document?.unscored ?? []} />
+      <InTurn>
+        <Part id="interview" title="Interview preparation" loaded={loaded}>
+          {(guide) => <InterviewSection {...known} guide={guide} />}
+        </Part>
+        <Part id="senior" title="Towards senior" loaded={loaded}>
+          {(guide) => <SeniorSection {...known} guide={guide} />}
+        </Part>
+        <Part id="market" title="Market and pay, with care" loaded={loaded}>
+          {(guide) => <MarketSection {...known} guide={guide} />}
+        </Part>
+        <MethodSection {...known} unscored={loaded.document?.unscored ?? []} />
+      </InTurn>
     </div>
   );
 }

@@ -1,21 +1,23 @@
 import { useMemo } from "react";
-import type { RequirementModel } from "@/lib/model/requirement-model";
+import type { RequirementModel, Variant } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { gateCountWords, riseWords, variantsSentence } from "@/lib/report/variant-words";
-import { type VariantView, variantViews } from "@/lib/report/variants";
+import { type VariantView, VIEWS, variantView } from "@/lib/report/variants";
 import { count, points, VERDICT_WORDS } from "@/lib/report/words";
 import type { Score } from "@/lib/scoring/score";
+import { useInTurn } from "./use-in-turn";
 
 type Props = { model: RequirementModel; result: Result; score: Score };
 
 /** The same answers against the general role and each industry. */
 export function IndustriesSection({ model, result, score }: Props) {
-  const views = useMemo(() => variantViews(model, result, score), [model, result, score]);
+  const views = useViews({ model, result, score });
   return (
     <section aria-labelledby="industries">
       <h2 id="industries">Under each industry</h2>
       <p className="mt-2">
-        The same answers, held against what each industry asks. {variantsSentence(views)}
+        The same answers, held against what each industry asks.{" "}
+        {views.length === VIEWS.length && variantsSentence(views)}
       </p>
       <table className="data-table mt-4">
         <caption className="sr-only">Readiness, verdict and must-haves under each industry</caption>
@@ -68,6 +70,19 @@ export function IndustriesSection({ model, result, score }: Props) {
         ))}
     </section>
   );
+}
+
+function useViews({ model, result, score }: Props): VariantView[] {
+  const shown = VIEWS.slice(0, useInTurn(VIEWS.length));
+  const known = useMemo(() => {
+    const views = new Map<Variant | null, VariantView>();
+    return (variant: Variant | null) => {
+      const view = views.get(variant) ?? variantView(model, result, score, variant);
+      views.set(variant, view);
+      return view;
+    };
+  }, [model, result, score]);
+  return shown.map(known);
 }
 
 function Figures({ view: { score } }: { view: VariantView }) {

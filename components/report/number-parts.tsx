@@ -1,12 +1,12 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useEffect } from "react";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import type { Whose } from "@/lib/report/verdict-sentence";
 import type { Score } from "@/lib/scoring/score";
 import { GuideParts } from "./guide-parts";
+import { InTurn } from "./in-turn";
 import { IndustriesSection } from "./industries-section";
 import { WhatIfSection } from "./what-if-section";
 import { WhyThisNumber } from "./why-this-number";
@@ -15,35 +15,16 @@ const CompareSection = dynamic(() => import("./compare-section"), { ssr: false }
 
 type Props = { model: RequirementModel; result: Result; score: Score; whose: Whose };
 
-/** Ids of the parts that come after the rest of the report. */
-const PARTS = [
-  "why",
-  "what-if",
-  "industries",
-  "compare",
-  "interview",
-  "senior",
-  "market",
-  "method",
-];
-
 /** The parts that explain the number and let one try it out, and those that look beyond it. */
 export default function NumberParts({ model, result, score, whose }: Props) {
   const { own } = whose;
-  // The browser looked for the part that an address names before these were here.
-  useEffect(() => {
-    const named = window.location.hash.slice(1);
-    if (PARTS.includes(named)) {
-      document.getElementById(named)?.scrollIntoView();
-    }
-  }, []);
   return (
-    <>
+    <InTurn>
       <WhyThisNumber model={model} result={result} score={score} />
       {own && <WhatIfSection model={model} result={result} score={score} />}
       <IndustriesSection model={model} result={result} score={score} />
       {own && <CompareSection model={model} result={result} score={score} />}
       <GuideParts model={model} result={result} score={score} whose={whose} />
-    </>
+    </InTurn>
   );
 }

@@ -7,6 +7,7 @@ import { StorageNotice } from "@/components/questionnaire/storage-notice";
 import { useReceivedReviews } from "@/components/review/use-received-reviews";
 import { Ghost } from "@/components/ui/ghost";
 import { Notice } from "@/components/ui/notice";
+import { useNamedPlace } from "@/components/ui/use-named-place";
 import type { OpenedDraft } from "@/lib/browser/draft-store";
 import { loadModel } from "@/lib/browser/load-model";
 import type { Draft } from "@/lib/draft/draft";
@@ -113,6 +114,7 @@ function ReadyReport({ opened, draft, model, read }: Ready) {
   const mended = opened.state === "ready" ? opened.mended : undefined;
   const { kept, result, now } = useKeptDraft(draft, read.resultOfDraft);
   const reviews = useReceivedReviews(draft.id);
+  useNamedPlace();
   const [chosen, setChosen] = useState("");
   const review = reviews.find(({ id }) => id === chosen) ?? reviews[0];
   // Steps done change nothing in it, so it is not drawn again for them.

@@ -9,6 +9,7 @@ import { Contents } from "./contents";
 import { EarlierChoice } from "./earlier-choice";
 import { GapsSection } from "./gaps-section";
 import { GroupsSection } from "./groups-section";
+import { InTurn } from "./in-turn";
 import { MustHaves } from "./must-haves";
 import { NextThreeSection } from "./next-three-section";
 import { OpenQuestions } from "./open-questions";
@@ -21,6 +22,9 @@ import { Summary } from "./summary";
 
 /** What explains and tries out the number comes after the verdict is on screen. */
 const NumberParts = dynamic(() => import("./number-parts"), { ssr: false });
+
+/** From the summary to the list of what the report holds. */
+const FIRST = 5;
 
 type Props = {
   model: RequirementModel;
@@ -43,20 +47,28 @@ export function Report({ model, result, known, whose, kept, agreed, coach }: Pro
   return (
     <article className="space-y-14">
       <EarlierChoice>
-        <Summary model={model} result={result} score={score} whose={whose} agreed={agreed} />
-        <MustHaves model={model} score={score} />
-        <RescorePlace model={model} result={result} score={score} own={whose.own} />
-        <NextThreeSection model={model} result={result} score={score} kinds={kinds} whose={whose} />
-        <Contents result={result} score={score} own={whose.own} coach={coach !== undefined} />
-        {coach}
-        <GroupsSection model={model} result={result} score={score} own={whose.own} />
-        <GapsSection model={model} result={result} score={score} kinds={kinds} />
-        <PlanPlace model={model} result={result} score={score} kinds={kinds} kept={kept} />
-        <StrengthsSection model={model} result={result} score={score} kinds={kinds} />
-        <PracticesSection model={model} result={result} score={score} own={whose.own} />
-        <OpenQuestions model={model} result={result} score={score} own={whose.own} />
-        <ProfileSection profile={result.profile} />
-        <NumberParts model={model} result={result} score={score} whose={whose} />
+        <InTurn first={FIRST}>
+          <Summary model={model} result={result} score={score} whose={whose} agreed={agreed} />
+          <MustHaves model={model} score={score} />
+          <RescorePlace model={model} result={result} score={score} own={whose.own} />
+          <NextThreeSection
+            model={model}
+            result={result}
+            score={score}
+            kinds={kinds}
+            whose={whose}
+          />
+          <Contents result={result} score={score} own={whose.own} coach={coach !== undefined} />
+          {coach}
+          <GroupsSection model={model} result={result} score={score} own={whose.own} />
+          <GapsSection model={model} result={result} score={score} kinds={kinds} />
+          <PlanPlace model={model} result={result} score={score} kinds={kinds} kept={kept} />
+          <StrengthsSection model={model} result={result} score={score} kinds={kinds} />
+          <PracticesSection model={model} result={result} score={score} own={whose.own} />
+          <OpenQuestions model={model} result={result} score={score} own={whose.own} />
+          <ProfileSection profile={result.profile} />
+          <NumberParts model={model} result={result} score={score} whose={whose} />
+        </InTurn>
       </EarlierChoice>
     </article>
   );

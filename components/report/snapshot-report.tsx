@@ -109,8 +109,6 @@ function Opening() {
 }
 
 async function open(fragment: string): Promise<Found> {
-  // Asked for while the link is opened: on a slow line the charts come last, and everything else is here.
-  void import("./group-radar").catch(() => undefined);
   try {
     const opened = await openLink(fragment);
     return opened.ok ? { ...opened, fragment } : opened;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 
 /** `failed` where it could not be loaded, to be tried again. */
@@ -29,8 +29,11 @@ export function useModelDocument<T>(
     load(id, version).then(
       (loaded) => {
         if (gone) return;
-        setDocument(() => loaded);
-        setState("loaded");
+        // In pieces: a part that waited for its text may be long.
+        startTransition(() => {
+          setDocument(() => loaded);
+          setState("loaded");
+        });
       },
       () => {
         if (!gone) setState("failed");

@@ -3,7 +3,10 @@ import { type RefObject, startTransition, useEffect, useState } from "react";
 /** Milliseconds after which the rest comes by itself, because a browser prints without waiting for it. */
 const SETTLED = 2_000;
 
-/** Turns true once the element comes near the screen or the page has `settled`, and stays so. */
+/** What shows that somebody is about to go on, or to print. */
+const SIGNS = ["pointermove", "pointerdown", "touchstart", "wheel", "keydown"];
+
+/** Turns true once the element comes near the screen, the reader moves or the page has `settled`, and stays so. */
 export function useNear(place: RefObject<Element | null>, settled = SETTLED): boolean {
   const [near, setNear] = useState(false);
   useEffect(() => {
@@ -20,11 +23,14 @@ export function useNear(place: RefObject<Element | null>, settled = SETTLED): bo
     );
     watcher.observe(element);
     window.addEventListener("beforeprint", show);
+    for (const sign of SIGNS)
+      window.addEventListener(sign, showSoon, { once: true, passive: true });
     const timer = setTimeout(showSoon, settled);
     return () => {
       watcher.disconnect();
       clearTimeout(timer);
       window.removeEventListener("beforeprint", show);
+      for (const sign of SIGNS) window.removeEventListener(sign, showSoon);
     };
   }, [place, settled]);
   return near;

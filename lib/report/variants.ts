@@ -33,29 +33,35 @@ export type VariantView = {
   rises: Rise[];
 };
 
-/**
- * General first, then the industries in the model's order. The draws of all four are the same.
- *
- * @param own the score of `result` itself, where it is known
- */
+/** The general role first, then the industries in the model's order. */
+export const VIEWS: readonly (Variant | null)[] = [null, ...VARIANTS];
+
+/** A result under each of `VIEWS`. The draws of all are the same. @param own the result's own score, where it is known */
 export function variantViews(
   model: RequirementModel,
   result: Result,
   own = scoreResult(model, result),
 ): VariantView[] {
-  const general = resolveRequirements(model, null);
-  return [null, ...VARIANTS].map((variant) => {
-    const chosen = variant === result.variant;
-    const score = chosen ? own : scoreResult(model, { ...result, variant });
-    return {
-      variant,
-      name: industryOf(model, variant),
-      chosen,
-      score,
-      gateCounts: countGates(score),
-      rises: variant === null ? [] : risesOf(model, general, score),
-    };
-  });
+  return VIEWS.map((variant) => variantView(model, result, own, variant));
+}
+
+/** A result under one of `VIEWS`. */
+export function variantView(
+  model: RequirementModel,
+  result: Result,
+  own: Score,
+  variant: Variant | null,
+): VariantView {
+  const chosen = variant === result.variant;
+  const score = chosen ? own : scoreResult(model, { ...result, variant });
+  return {
+    variant,
+    name: industryOf(model, variant),
+    chosen,
+    score,
+    gateCounts: countGates(score),
+    rises: variant === null ? [] : risesOf(model, resolveRequirements(model, null), score),
+  };
 }
 
 function countGates({ gates }: Score): Record<GateState, number> {

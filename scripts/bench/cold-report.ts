@@ -122,7 +122,14 @@ function watch(): void {
     ["verdict", "article h1"],
     ["charts", ".recharts-radar-polygon"],
   ]);
+  let gone = false;
   const watcher = new MutationObserver(() => {
+    // They come when they are near the screen: a reader goes there as soon as their place is on the page.
+    const place = document.querySelector(".group-charts");
+    if (place !== null && !gone) {
+      gone = true;
+      place.scrollIntoView();
+    }
     for (const [name, selector] of waiting) {
       if (document.querySelector(selector) === null) continue;
       waiting.delete(name);

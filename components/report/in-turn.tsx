@@ -1,0 +1,14 @@
+import { Children, type ReactNode } from "react";
+import { useInTurn } from "./use-in-turn";
+
+type Props = {
+  /** So many are drawn at once: what fills the first screen. */
+  first?: number;
+  children: ReactNode;
+};
+
+/** Draws its parts one after the other (`useInTurn`). */
+export function InTurn({ first = 0, children }: Props) {
+  const parts = Children.toArray(children);
+  return parts.slice(0, useInTurn(parts.length, first));
+}

@@ -1,0 +1,70 @@
+/** A report that is drawn part by part, in a browser that has no time for the next part until a test gives it. */
+import { expect, type Page } from "@playwright/test";
+import { test } from "./fixtures/quiet";
+import { fullResult, pathOf } from "./fixtures/results";
+import { keepSample } from "./fixtures/sample-draft";
+
+async function keepBusy(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const waiting = new Map<number, IdleRequestCallback>();
+    let asked = 0;
+    window.requestIdleCallback = (work) => {
+      asked += 1;
+      waiting.set(asked, work);
+      return asked;
+    };
+    window.cancelIdleCallback = (number) => waiting.delete(number);
+    const giveTime = () => {
+      const now = [...waiting.values()];
+      waiting.clear();
+      for (const work of now) work({ didTimeout: false, timeRemaining: () => 10 });
+    };
+    Object.assign(window, { giveTime });
+  });
+}
+
+/** Until nothing waits any more: each part that is drawn asks for the next. */
+async function giveTimeFor(page: Page, heading: string): Promise<void> {
+  await expect(async () => {
+    await page.evaluate(() => (window as unknown as { giveTime: () => void }).giveTime());
+    await expect(page.getByRole("heading", { name: heading, exact: true })).toBeVisible({
+      timeout: 50,
+    });
+  }).toPass({ intervals: [0] });
+}
+
+const contents = (page: Page) => page.getByRole("navigation", { name: "In this report" });
+const gaps = (page: Page) => page.getByRole("region", { name: "Gaps, largest first" });
+
+test("what is read first is there at once, and a printer gets the rest without waiting", async ({
+  page,
+}) => {
+  await keepBusy(page);
+  await page.goto(pathOf(fullResult));
+  await expect(contents(page)).toBeVisible();
+  await expect(gaps(page)).toHaveCount(0);
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await expect(gaps(page).getByRole("heading", { level: 4 }).first()).toBeVisible();
+  const drawn = await gaps(page).getByRole("heading", { level: 4 }).count();
+  await giveTimeFor(page, "Method and doubts");
+  expect(await gaps(page).getByRole("heading", { level: 4 }).count()).toBe(drawn);
+  await expect(page.getByRole("heading", { name: "Strengths", exact: true })).toBeVisible();
+});
+
+test("a part that is asked for before it is there is gone to when it comes, and the link stays a link", async ({
+  page,
+}) => {
+  await keepBusy(page);
+  const path = pathOf(fullResult);
+  await page.goto(path);
+  await contents(page).getByRole("link", { name: "Method and doubts" }).click();
+  await giveTimeFor(page, "Method and doubts");
+  await expect(page.getByRole("heading", { name: "Method and doubts" })).toBeInViewport();
+  expect(page.url().endsWith(path)).toBe(true);
+});
+
+test("an address that names a part of one’s own report leads there", async ({ page }) => {
+  await keepSample(page);
+  await page.goto("/results#method");
+  await expect(page.getByRole("heading", { name: "Method and doubts" })).toBeInViewport();
+});
