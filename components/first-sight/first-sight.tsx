@@ -6,7 +6,8 @@ import { SharedNote } from "@/components/report/shared-note";
 import { Summary } from "@/components/report/summary";
 import { loadModel } from "@/lib/browser/load-model";
 import type { OpenedLink } from "@/lib/browser/open-link";
-import { scoreResult } from "@/lib/scoring/score";
+import { pause } from "@/lib/browser/pause";
+import { prepareScore, scoreResult } from "@/lib/scoring/score";
 import { fragmentOf } from "@/lib/share/fragment-of";
 import { linkFamily } from "@/lib/share/link-family";
 import { decodeSnapshot, type Opened } from "@/lib/share/snapshot";
@@ -34,17 +35,12 @@ if (place && linkFamily(fragment) === "snapshot") {
 
 async function withScore(link: Opened): Promise<OpenedLink> {
   if (!link.ok) return link;
-  await piece();
+  await prepareScore(link.model, pause);
   return { ...link, score: scoreResult(link.model, link.result) };
 }
 
-/** Ends a piece of work, and the page answers before the next. */
-function piece(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
 async function show(link: OpenedLink): Promise<void> {
-  await piece();
+  await pause();
   if (!link.ok || link.score === undefined || fragmentOf(window.location.hash) !== fragment) return;
   const { model, result, score } = link;
   place?.replaceChildren(

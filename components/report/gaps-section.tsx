@@ -66,7 +66,7 @@ export function GapsSection({ model, result, score, kinds }: Props) {
               </h3>
               <p className="text-small text-soft">{meaning}</p>
               <ol className="mt-3">
-                <InTurn>
+                <InTurn more={2}>
                   {own.map((view) => (
                     <GapItem
                       key={view.gap.id}

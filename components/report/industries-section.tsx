@@ -1,10 +1,11 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { pause } from "@/lib/browser/pause";
 import type { RequirementModel, Variant } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { gateCountWords, riseWords, variantsSentence } from "@/lib/report/variant-words";
 import { type VariantView, VIEWS, variantView } from "@/lib/report/variants";
 import { count, points, VERDICT_WORDS } from "@/lib/report/words";
-import type { Score } from "@/lib/scoring/score";
+import { prepareScore, type Score } from "@/lib/scoring/score";
 import { useInTurn } from "./use-in-turn";
 
 type Props = { model: RequirementModel; result: Result; score: Score };
@@ -73,7 +74,11 @@ export function IndustriesSection({ model, result, score }: Props) {
 }
 
 function useViews({ model, result, score }: Props): VariantView[] {
-  const shown = VIEWS.slice(0, useInTurn(VIEWS.length));
+  const [prepared, setPrepared] = useState(false);
+  useEffect(() => {
+    void prepareScore(model, pause).then(() => setPrepared(true));
+  }, [model]);
+  const shown = VIEWS.slice(0, useInTurn(prepared ? VIEWS.length : 0));
   const known = useMemo(() => {
     const views = new Map<Variant | null, VariantView>();
     return (variant: Variant | null) => {

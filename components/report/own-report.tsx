@@ -10,11 +10,13 @@ import { Notice } from "@/components/ui/notice";
 import { useNamedPlace } from "@/components/ui/use-named-place";
 import type { OpenedDraft } from "@/lib/browser/draft-store";
 import { loadModel } from "@/lib/browser/load-model";
+import { pause } from "@/lib/browser/pause";
 import type { Draft } from "@/lib/draft/draft";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { paths } from "@/lib/paths";
 import type { ReviewView } from "@/lib/review/review-view";
+import { prepareScore } from "@/lib/scoring/score";
 import { AskPlace } from "./ask-place";
 import { Report } from "./report";
 import { SharePanel } from "./share-panel";
@@ -168,6 +170,7 @@ async function open(): Promise<State> {
     const model = await loadModel(draft.model.id, draft.model.version);
     if (model === undefined) return { state: "newer" };
     if (Object.keys(resultOfDraft(draft).answers).length === 0) return { state: "empty" };
+    await prepareScore(model, pause);
     return { state: "ready", opened, draft, model, read: { resultOfDraft, besideReview } };
   } catch {
     return { state: "offline" };

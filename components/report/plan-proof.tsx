@@ -1,4 +1,4 @@
-import { proofOf } from "@/lib/model/proofs";
+import { proofOf } from "@/lib/model/proof-of";
 import type { PlanStep } from "@/lib/plan/plan-step";
 import type { LoadedProofs } from "./plan-parts";
 

@@ -12,6 +12,7 @@ import { planSentences } from "@/lib/report/plan-words";
 import { count } from "@/lib/report/words";
 import type { GapKind } from "@/lib/scoring/kinds";
 import type { Score } from "@/lib/scoring/score";
+import { InTurn } from "./in-turn";
 import { PlanAgreed } from "./plan-agreed";
 import { PlanCalendar } from "./plan-calendar";
 import { PlanOutside } from "./plan-outside";
@@ -57,71 +58,79 @@ export function PlanSection({ model, result, score, kinds, kept }: PlanProps) {
   const behind = plan.steps.some(({ end }) => end < today);
   return (
     <div className="mt-2">
-      <p>{planSentences(model, plan).join(" ")}</p>
-      {kept && (
-        <PlanSettings
-          plan={plan}
-          freeOnly={choices?.freeOnly ?? false}
-          progress={kept.progress}
-          onChange={keepPlan}
-        />
-      )}
-      {kept && behind && (
-        <p className="no-print mt-4 border-l-4 border-line-strong py-1 pl-4">
-          Some of these dates have passed.{" "}
-          <button
-            type="button"
-            className="btn-text"
-            onClick={() => keepPlan({ start: firstMonday(today) })}
-          >
-            Plan what is left from the next Monday on
-          </button>
-        </p>
-      )}
-      <PlanWeeks model={model} result={result} plan={plan} />
-      {kept && choices?.actions && (
-        <PlanAgreed model={model} actions={choices.actions} kept={kept} today={today} />
-      )}
-      <PlanSteps {...list} id="plan-steps" list="steps" steps={plan.steps} first={1}>
-        <h3 id="plan-steps" tabIndex={-1} className="mt-10">
-          Step by step
-        </h3>
-        <p className="mt-2 text-small text-soft">
-          In the order of what an hour gains, each after what it builds on. So a short step may come
-          before the largest gap.
-        </p>
-      </PlanSteps>
-      {plan.later.length > 0 && (
-        <details className="mt-4 border-t border-line pt-4">
-          <summary className="cursor-pointer py-1 font-semibold">
-            {count(plan.later.length, "step")} that {plan.later.length === 1 ? "comes" : "come"}{" "}
-            later
-          </summary>
-          <p className="mt-2 text-small text-soft">
-            In the order in which they would follow at this pace. Far-off dates are there to show
-            the size of it, not to be kept.
-          </p>
-          <PlanSteps
-            {...list}
-            id="plan-later"
-            list="later"
-            steps={plan.later}
-            first={plan.steps.length + 1}
+      <InTurn>
+        <p>{planSentences(model, plan).join(" ")}</p>
+        {kept && (
+          <PlanSettings
+            plan={plan}
+            freeOnly={choices?.freeOnly ?? false}
+            progress={kept.progress}
+            onChange={keepPlan}
           />
-        </details>
-      )}
-      {draft && <PlanCalendar model={model} plan={plan} proofs={proofs.document} draft={draft} />}
-      <PlanTaken
-        model={model}
-        plan={plan}
-        today={today}
-        takeBack={takeBack}
-        takeBackSkips={takeBackSkips}
-        {...(kept && {
-          onDate: (key: string, date: string) => kept.change({ progress: { [key]: date } }),
-        })}
-      />
-      <PlanOutside model={model} score={score} kinds={kinds} plan={plan} own={kept !== undefined} />
+        )}
+        {kept && behind && (
+          <p className="no-print mt-4 border-l-4 border-line-strong py-1 pl-4">
+            Some of these dates have passed.{" "}
+            <button
+              type="button"
+              className="btn-text"
+              onClick={() => keepPlan({ start: firstMonday(today) })}
+            >
+              Plan what is left from the next Monday on
+            </button>
+          </p>
+        )}
+        <PlanWeeks model={model} result={result} plan={plan} />
+        {kept && choices?.actions && (
+          <PlanAgreed model={model} actions={choices.actions} kept={kept} today={today} />
+        )}
+        <PlanSteps {...list} id="plan-steps" list="steps" steps={plan.steps} first={1}>
+          <h3 id="plan-steps" tabIndex={-1} className="mt-10">
+            Step by step
+          </h3>
+          <p className="mt-2 text-small text-soft">
+            In the order of what an hour gains, each after what it builds on. So a short step may
+            come before the largest gap.
+          </p>
+        </PlanSteps>
+        {plan.later.length > 0 && (
+          <details className="mt-4 border-t border-line pt-4">
+            <summary className="cursor-pointer py-1 font-semibold">
+              {count(plan.later.length, "step")} that {plan.later.length === 1 ? "comes" : "come"}{" "}
+              later
+            </summary>
+            <p className="mt-2 text-small text-soft">
+              In the order in which they would follow at this pace. Far-off dates are there to show
+              the size of it, not to be kept.
+            </p>
+            <PlanSteps
+              {...list}
+              id="plan-later"
+              list="later"
+              steps={plan.later}
+              first={plan.steps.length + 1}
+            />
+          </details>
+        )}
+        {draft && <PlanCalendar model={model} plan={plan} proofs={proofs.document} draft={draft} />}
+        <PlanTaken
+          model={model}
+          plan={plan}
+          today={today}
+          takeBack={takeBack}
+          takeBackSkips={takeBackSkips}
+          {...(kept && {
+            onDate: (key: string, date: string) => kept.change({ progress: { [key]: date } }),
+          })}
+        />
+        <PlanOutside
+          model={model}
+          score={score}
+          kinds={kinds}
+          plan={plan}
+          own={kept !== undefined}
+        />
+      </InTurn>
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { PlanStep } from "@/lib/plan/plan-step";
 import { stepName } from "@/lib/report/plan-words";
+import { InTurn } from "./in-turn";
 import type { LoadedProofs, StepActions, StepPlace } from "./plan-parts";
 import { PlanStepItem } from "./plan-step-item";
 import { MARKED, type Marked, type TakeBack } from "./use-plan-actions";
@@ -33,9 +34,10 @@ export function PlanSteps(props: Props) {
       {children}
       {steps.length === 0 && note}
       <ol aria-labelledby={id === "plan-steps" ? id : undefined} className="plan-steps mt-4">
-        {steps.map((step, index) => (
-          <Fragment key={step.key}>
+        <InTurn more={3}>
+          {steps.map((step, index) => (
             <PlanStepItem
+              key={step.key}
               model={model}
               step={step}
               place={{ list, index }}
@@ -45,8 +47,8 @@ export function PlanSteps(props: Props) {
               before={noteAt === index ? note : undefined}
               after={noteAt === steps.length && index === steps.length - 1 ? note : undefined}
             />
-          </Fragment>
-        ))}
+          ))}
+        </InTurn>
       </ol>
     </>
   );

@@ -5,6 +5,7 @@ import { paths } from "@/lib/paths";
 import { type Backed, practiceSummary, practiceView } from "@/lib/report/practice-view";
 import { count } from "@/lib/report/words";
 import type { Score } from "@/lib/scoring/score";
+import { InTurn } from "./in-turn";
 
 type Props = { model: RequirementModel; result: Result; score: Score; own: boolean };
 
@@ -31,34 +32,36 @@ export function PracticesSection({ model, result, score, own }: Props) {
           <span className="text-soft">Practices never change the score.</span>
         </p>
       )}
-      <List
-        id="practices-contest"
-        title="Do not fit the level"
-        meaning={
-          own
-            ? "The level and the daily work say different things. Either can be right: somebody else may do this in your team, or the level may be from another job. Look at it before somebody asks."
-            : "The level and the daily work say different things. Either can be right: somebody else may do this in the team, or the level may be from another job. It is worth asking."
-        }
-        answer="no"
-        model={model}
-        list={contests}
-      />
-      <List
-        id="practices-ask"
-        title="Worth a thought"
-        meaning="One “no” beside a high level: too little to speak against it, enough to be asked about."
-        answer="no"
-        model={model}
-        list={asks}
-      />
-      <List
-        id="practices-support"
-        title="Stand behind a strength"
-        meaning="At or above what the role asks, and part of daily work."
-        answer="yes"
-        model={model}
-        list={supports}
-      />
+      <InTurn>
+        <List
+          id="practices-contest"
+          title="Do not fit the level"
+          meaning={
+            own
+              ? "The level and the daily work say different things. Either can be right: somebody else may do this in your team, or the level may be from another job. Look at it before somebody asks."
+              : "The level and the daily work say different things. Either can be right: somebody else may do this in the team, or the level may be from another job. It is worth asking."
+          }
+          answer="no"
+          model={model}
+          list={contests}
+        />
+        <List
+          id="practices-ask"
+          title="Worth a thought"
+          meaning="One “no” beside a high level: too little to speak against it, enough to be asked about."
+          answer="no"
+          model={model}
+          list={asks}
+        />
+        <List
+          id="practices-support"
+          title="Stand behind a strength"
+          meaning="At or above what the role asks, and part of daily work."
+          answer="yes"
+          model={model}
+          list={supports}
+        />
+      </InTurn>
     </section>
   );
 }

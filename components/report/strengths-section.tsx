@@ -8,6 +8,7 @@ import { gapOf, surplusOf } from "@/lib/scoring/point";
 import { isAnswered } from "@/lib/scoring/ratings";
 import type { Score } from "@/lib/scoring/score";
 import { Evidence } from "./evidence";
+import { InTurn } from "./in-turn";
 
 type Props = {
   model: RequirementModel;
@@ -38,38 +39,40 @@ export function StrengthsSection({ model, result, score, kinds }: Props) {
         </p>
       )}
       <ul className="mt-3">
-        {strengths.map((rating) => {
-          const name = nameOf(model, rating.id);
-          const have = model.scale[rating.y] ?? "";
-          const asked = model.scale[rating.level] ?? "";
-          const answer = result.answers[rating.id];
-          return (
-            <li key={rating.id} className="keep-together max-w-none border-t border-line py-2.5">
-              <div className="grid items-center gap-x-6 sm:grid-cols-[1fr_15rem]">
-                <div>
-                  <h3 className="font-sans text-base font-semibold">{name}</h3>
-                  <p className="text-small text-soft">
-                    {surplusOf(rating) > 0
-                      ? `${have}; the role asks for ${asked}`
-                      : `${have}, as asked`}
-                    {kinds.get(rating.id)?.includes("unshown") && (
-                      <b className="text-gap"> · nothing shown yet</b>
-                    )}
-                    {kinds.get(rating.id)?.includes("contested") && (
-                      <b className="text-gap"> · {contestedBy(model, result, rating.id)}</b>
-                    )}
-                  </p>
+        <InTurn more={8}>
+          {strengths.map((rating) => {
+            const name = nameOf(model, rating.id);
+            const have = model.scale[rating.y] ?? "";
+            const asked = model.scale[rating.level] ?? "";
+            const answer = result.answers[rating.id];
+            return (
+              <li key={rating.id} className="keep-together max-w-none border-t border-line py-2.5">
+                <div className="grid items-center gap-x-6 sm:grid-cols-[1fr_15rem]">
+                  <div>
+                    <h3 className="font-sans text-base font-semibold">{name}</h3>
+                    <p className="text-small text-soft">
+                      {surplusOf(rating) > 0
+                        ? `${have}; the role asks for ${asked}`
+                        : `${have}, as asked`}
+                      {kinds.get(rating.id)?.includes("unshown") && (
+                        <b className="text-gap"> · nothing shown yet</b>
+                      )}
+                      {kinds.get(rating.id)?.includes("contested") && (
+                        <b className="text-gap"> · {contestedBy(model, result, rating.id)}</b>
+                      )}
+                    </p>
+                  </div>
+                  <LevelPicture
+                    level={rating.y}
+                    required={rating.level}
+                    label={`Answer: ${have}, level ${rating.y}. Required: ${asked}, level ${rating.level}.`}
+                  />
                 </div>
-                <LevelPicture
-                  level={rating.y}
-                  required={rating.level}
-                  label={`Answer: ${have}, level ${rating.y}. Required: ${asked}, level ${rating.level}.`}
-                />
-              </div>
-              {answer && "level" in answer && <Evidence entries={answer.evidence} />}
-            </li>
-          );
-        })}
+                {answer && "level" in answer && <Evidence entries={answer.evidence} />}
+              </li>
+            );
+          })}
+        </InTurn>
       </ul>
     </section>
   );

@@ -5,16 +5,18 @@ import { flushSync } from "react-dom";
 let printed = false;
 
 /**
- * How many of `total` parts are to be drawn: `first` at once, then one more each time the browser has nothing
+ * How many of `total` parts are to be drawn: `first` at once, then `more` each time the browser has nothing
  * more urgent, and all of them for a printer. In one piece, a long report keeps a phone from answering for half a second.
  */
-export function useInTurn(total: number, first = 0): number {
+export function useInTurn(total: number, { first = 0, more = 1 } = {}): number {
   const [drawn, setDrawn] = useState(printed ? Number.POSITIVE_INFINITY : first);
-  const more = drawn < total;
   useEffect(() => {
-    if (!more) return;
-    return whenFree(() => startTransition(() => setDrawn(drawn + 1)));
-  }, [drawn, more]);
+    if (drawn >= total) return;
+    const next = drawn + more;
+    // Once all are there, one that is added later does not wait.
+    const then = next < total ? next : Number.POSITIVE_INFINITY;
+    return whenFree(() => startTransition(() => setDrawn(then)));
+  }, [drawn, total, more]);
   useEffect(() => {
     const drawAll = () => {
       printed = true;

@@ -10,10 +10,10 @@ function answerWith(...answers: (Response | Error)[]) {
   vi.stubGlobal("fetch", asked);
   return asked;
 }
-const loader = () => documentLoader("the document", (answer) => answer.text());
+const loader = () => documentLoader<string>("the document");
 
 test("a document is fetched once, however many ask for it at the same time", async () => {
-  const asked = answerWith(new Response("one"), new Response("two"));
+  const asked = answerWith(Response.json("one"), Response.json("two"));
   const load = loader();
   expect(await Promise.all([load("/a"), load("/a")])).toEqual(["one", "one"]);
   expect(await load("/a")).toBe("one");
@@ -29,7 +29,7 @@ test("one that does not exist is none, and stays none", async () => {
 });
 
 test("a failure is told by what failed, and forgotten", async () => {
-  answerWith(new Response("", { status: 503 }), new Error("no network"), new Response("there"));
+  answerWith(new Response("", { status: 503 }), new Error("no network"), Response.json("there"));
   const load = loader();
   await expect(load("/a")).rejects.toThrow("the document answered 503");
   await expect(load("/a")).rejects.toThrow("no network");
@@ -38,7 +38,7 @@ test("a failure is told by what failed, and forgotten", async () => {
 
 test("one that cannot be read is asked for again", async () => {
   answerWith(new Response("{"), new Response("{}"));
-  const load = documentLoader("the document", (answer) => answer.json());
+  const load = documentLoader("the document");
   await expect(load("/a")).rejects.toThrow();
   expect(await load("/a")).toEqual({});
 });

@@ -2,13 +2,13 @@ import "client-only";
 
 /**
  * Fetches static documents of this site, each address once. A loaded document stays; a failure is
- * forgotten, so that asking again tries again.
+ * forgotten, so that asking again tries again. They were checked when this site was built, so that no
+ * page needs their schemas.
  *
  * @param what named in the error, such as "the requirement model"
- * @param read turns the answer into the document; rejects where it is not one
  * @returns undefined where no such document exists; rejects where it could not be fetched or read
  */
-export function documentLoader<T>(what: string, read: (answer: Response) => Promise<T>) {
+export function documentLoader<T>(what: string) {
   const loaded = new Map<string, Promise<T | undefined>>();
   return (path: string): Promise<T | undefined> => {
     const known = loaded.get(path);
@@ -22,7 +22,7 @@ export function documentLoader<T>(what: string, read: (answer: Response) => Prom
       const answer = await fetch(path);
       if (answer.status === 404) return undefined;
       if (!answer.ok) throw new Error(`${what} answered ${answer.status}`);
-      return read(answer);
+      return answer.json() as Promise<T>; // checked by the build
     }
   };
 }

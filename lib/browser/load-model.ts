@@ -3,11 +3,7 @@ import type { RequirementModel } from "@/lib/model/requirement-model";
 import { paths } from "@/lib/paths";
 import { documentLoader } from "./load-document";
 
-/** Parsed and checked when it was built, so that no page needs the model's schema. */
-const load = documentLoader(
-  "the requirement model",
-  (answer): Promise<RequirementModel> => answer.json(),
-);
+const load = documentLoader<RequirementModel>("the requirement model");
 
 /**
  * The requirement model of a version, from this site's own static document. Undefined where no such

@@ -5,10 +5,7 @@ import { paths } from "@/lib/paths";
 import { documentLoader } from "./load-document";
 import { loadModel } from "./load-model";
 
-const loadVersions = documentLoader(
-  "the list of versions",
-  (answer): Promise<ModelVersions> => answer.json(),
-);
+const loadVersions = documentLoader<ModelVersions>("the list of versions");
 
 /** The newest version after `version`; undefined where there is none. Rejects as `loadModel` does. */
 export async function findNewerVersion(id: string, version: number) {

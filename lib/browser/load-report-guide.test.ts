@@ -12,7 +12,7 @@ function answerWith(...answers: (() => Response)[]) {
 
 const document = reportGuide(currentGuide);
 
-test("loads the document once and checks it", async () => {
+test("loads the document once", async () => {
   const asked = answerWith(() => Response.json(document));
   expect(await loadReportGuide("mle-2", 1)).toEqual(document);
   expect(await loadReportGuide("mle-2", 1)).toEqual(document);
@@ -24,10 +24,10 @@ test("says that there is none where the version is unknown", async () => {
   expect(await loadReportGuide("mle-2", 99)).toBeUndefined();
 });
 
-test("rejects what is no such document, and tries again when asked again", async () => {
+test("rejects what is no document, and tries again when asked again", async () => {
   const asked = answerWith(
     () => new Response(null, { status: 503 }),
-    () => Response.json({ ...document, senior: "leads" }),
+    () => new Response("<html>"),
     () => Response.json(document),
   );
   await expect(loadReportGuide("mle-2", 2)).rejects.toThrow("answered 503");

@@ -1,6 +1,7 @@
 import "client-only";
 import { type ReviewRow, reviewRow } from "@/lib/review/review-row";
 import { loadModel } from "./load-model";
+import { pause } from "./pause";
 import { readStored, storedReviews } from "./reviews-on-device";
 
 export type DeviceRows = {
@@ -37,7 +38,7 @@ export async function* readRows(): AsyncGenerator<DeviceRows> {
       found.rows.push(reviewRow(model, kept, now));
     }
     yield { ...found, rows: [...found.rows] };
-    await new Promise((resume) => setTimeout(resume));
+    await pause();
   }
 }
 

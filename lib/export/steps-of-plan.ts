@@ -1,6 +1,7 @@
 /** What a calendar file says of a learning plan. */
 import type { AgreedAction } from "@/lib/draft/plan-choices";
-import { type ProofsDocument, proofOf } from "@/lib/model/proofs";
+import { proofOf } from "@/lib/model/proof-of";
+import type { ProofsDocument } from "@/lib/model/proofs";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Plan } from "@/lib/plan/plan";
 import { reasonOf } from "@/lib/report/plan-reason";

@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { currentGuide } from "@/lib/guides";
-import { proofOf, proofsDocumentSchema } from "@/lib/model/proofs";
+import { proofOf } from "@/lib/model/proof-of";
+import { proofsDocumentSchema } from "@/lib/model/proofs";
 import { currentModel } from "@/lib/models";
 import { proofsDocument } from "./proofs-document";
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { currentGuide } from "@/lib/guides";
 import { currentModel } from "@/lib/models";
 import { withoutGroups, withWeights } from "./assemble";
-import { proofOf } from "./proofs";
+import { proofOf } from "./proof-of";
 
 const { group: _group, weight: _weight, ...competency } = currentModel.competencies[0]!;
 const weightOf = (required: 0 | 3, weight_base: number, weight_strength: number) => {

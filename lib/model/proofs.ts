@@ -16,7 +16,7 @@ export type Proof = z.infer<typeof proofSchema>;
 
 /** The proof of level 3 and of level 4. */
 export const proofsSchema = z.strictObject({ to_3: proofSchema, to_4: proofSchema });
-type Proofs = z.infer<typeof proofsSchema>;
+export type Proofs = z.infer<typeof proofsSchema>;
 
 /** The proofs of every competency of a model, as published at `paths.proofs`. */
 export const proofsDocumentSchema = z.strictObject({
@@ -24,9 +24,3 @@ export const proofsDocumentSchema = z.strictObject({
   proofs: z.record(competencyId, proofsSchema),
 });
 export type ProofsDocument = z.infer<typeof proofsDocumentSchema>;
-
-/** The proof that shows `level`, or undefined below 3, where none is asked for. */
-export function proofOf(proofs: Proofs | undefined, level: number): Proof | undefined {
-  if (level === 3) return proofs?.to_3;
-  return level === 4 ? proofs?.to_4 : undefined;
-}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { currentModel } from "@/lib/models";
-import { percentile, simulate } from "./band";
+import { drawAhead, drawsOf, percentile, simulate } from "./band";
+import { normalDraws } from "./normal-draws";
 import type { Rating } from "./ratings";
 
 const constants = currentModel.scoring;
@@ -96,4 +97,22 @@ describe("the largest gaps of each draw", () => {
 
 test("without a competency there is no width to speak of", () => {
   expect(bandOf()).toEqual([0, 0]);
+});
+
+test("drawn ahead in pieces, the draws are those of the score", async () => {
+  const own = { ...constants, seed: constants.seed + 1 };
+  const ratings = Array.from({ length: 25 }, (_, at) => rating(`aa.${at}`, at + 1));
+  let pauses = 0;
+  await drawAhead(
+    own,
+    ratings.map(({ number }) => number),
+    async () => {
+      pauses += 1;
+    },
+  );
+  expect(pauses).toBe(3);
+  const ahead = drawsOf(own, 25);
+  simulate(ratings, own);
+  expect(drawsOf(own, 25)).toBe(ahead);
+  expect([...ahead]).toEqual([...normalDraws(own.draws, own.seed, 25)]);
 });

@@ -24,6 +24,18 @@ export function drawsOf({ draws, seed }: ScoringConstants, stream: number): Floa
   return made;
 }
 
+/** Draws in pieces what scoring these competencies will ask for, so that the score itself does not take long. */
+export async function drawAhead(
+  constants: ScoringConstants,
+  numbers: readonly number[],
+  pause: () => Promise<void>,
+): Promise<void> {
+  for (const [place, stream] of [LENIENCY_STREAM, ...numbers].entries()) {
+    if (place % 10 === 0) await pause();
+    drawsOf(constants, stream);
+  }
+}
+
 /**
  * Draws what the true levels may be and reads off the band and how often each competency is among
  * the largest gaps (scoring.md "Band"). Per draw the true level is the answer less the leniency

@@ -4,7 +4,7 @@
  */
 import type { RequirementModel, ScoringConstants } from "@/lib/model/requirement-model";
 import type { Answers, Result } from "@/lib/model/result";
-import { simulate } from "./band";
+import { drawAhead, simulate } from "./band";
 import { type GateState, gatesOf } from "./gates";
 import { type GapKind, kindsOf } from "./kinds";
 import { answeredShareOf, boundsOf, rankGaps, readinessOf } from "./point";
@@ -36,6 +36,12 @@ export type Score = {
   /** Readiness within each group that has an answer, 0 to 100. */
   groups: Map<string, number>;
 };
+
+/** Does ahead, in pieces between which `pause` is awaited, what the first score under a model takes longest for. */
+export function prepareScore(model: RequirementModel, pause: () => Promise<void>): Promise<void> {
+  const numbers = model.competencies.map(({ number }) => number);
+  return drawAhead(model.scoring, numbers, pause);
+}
 
 /** Scores a result under the variant it names. Competencies out of scope change nothing. */
 export function scoreResult(model: RequirementModel, result: Result): Score {
