@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Result } from "@/lib/model/result";
+import { evidenceSchema, type Result } from "@/lib/model/result";
 import { changeOfResult } from "./change-of-result";
 import { type DraftAnswer, newDraft } from "./draft";
 import { resultOfDraft } from "./result-of-draft";
@@ -75,6 +76,24 @@ describe("evidence", () => {
     expect(evidence(" \n", "https://example.com")).toBeUndefined();
     expect(evidence("x".repeat(600), "")).toHaveLength(1);
     expect(evidence("x".repeat(601), "")).toBeUndefined();
+    const long = `https://example.com/${"x".repeat(380)}`;
+    expect(evidence("Words", long)).toEqual([{ text: "Words", url: long }]);
+    expect(evidence("Words", `${long}x`)).toEqual([{ text: "Words" }]);
+  });
+
+  test("is what the schema of a result takes, and all that it takes", () => {
+    const words = fc.oneof(fc.string(), fc.constantFrom("", " ", "x".repeat(600), "y".repeat(601)));
+    const link = fc.oneof(words, fc.webUrl(), fc.webUrl({ validSchemes: ["https"] }));
+    fc.assert(
+      fc.property(words, link, (text, url) => {
+        const trimmed = { text: text.trim(), url: url.trim() };
+        const whole = evidenceSchema.safeParse(trimmed);
+        const alone = evidenceSchema.safeParse({ text: trimmed.text });
+        const taken = whole.success ? whole.data : alone.data;
+        expect(evidence(text, url)).toEqual(taken && [taken]);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

@@ -1,10 +1,5 @@
-import {
-  type Answer,
-  type Answers,
-  type Evidence,
-  evidenceSchema,
-  type Result,
-} from "@/lib/model/result";
+import type { Answer, Answers, Evidence, Result } from "@/lib/model/result";
+import { HTTPS_URL, LIMITS } from "@/lib/model/vocabulary";
 import type { Draft, DraftAnswer, DraftEvidence } from "./draft";
 
 /** A draft's own data as a result: half-written evidence is left out, nothing is guessed. */
@@ -45,13 +40,11 @@ function answerOf({
   };
 }
 
+/** What a result takes as evidence, told without its schema, which no page loads for this alone. */
 function evidenceOf({ text, url }: DraftEvidence): Evidence | undefined {
   const words = text.trim();
+  if (words === "" || words.length > LIMITS.evidenceText) return undefined;
   const link = url.trim();
-  const whole = evidenceSchema.safeParse(
-    link === "" ? { text: words } : { text: words, url: link },
-  );
-  if (whole.success) return whole.data;
-  const withoutLink = evidenceSchema.safeParse({ text: words });
-  return withoutLink.success ? withoutLink.data : undefined;
+  const whole = link.length <= LIMITS.url && HTTPS_URL.test(link);
+  return whole ? { text: words, url: link } : { text: words };
 }

@@ -9,6 +9,7 @@ import {
   CERTIFICATES,
   CONFIDENCES,
   EDUCATION,
+  HTTPS_URL,
   LIMITS,
   PRACTICE_ANSWERS,
   SKIPS,
@@ -25,10 +26,7 @@ export type PracticeAnswer = z.infer<typeof practiceAnswerSchema>;
 
 const httpsUrl = z
   .string()
-  .check(
-    z.maxLength(LIMITS.url),
-    z.regex(/^https:\/\/[^\s/$.?#][^\s]*$/i, "must begin with https://"),
-  );
+  .check(z.maxLength(LIMITS.url), z.regex(HTTPS_URL, "must begin with https://"));
 
 export const evidenceSchema = z.strictObject({
   text: z.string().check(z.minLength(1), z.maxLength(LIMITS.evidenceText)),

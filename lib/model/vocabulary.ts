@@ -42,3 +42,6 @@ export const LIMITS = {
   hoursPerWeek: [1, 60],
   horizonWeeks: [1, 104],
 } as const;
+
+/** A link beside evidence. */
+export const HTTPS_URL = /^https:\/\/[^\s/$.?#][^\s]*$/i;
