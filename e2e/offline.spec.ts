@@ -100,9 +100,9 @@ test("pages of the role guide open again once they were visited, the others say 
   await expectKept(page);
   await page.getByRole("link", { name: "The role", exact: true }).click();
   await expect(page).toHaveURL(/\/role$/);
+  await expect.poll(() => keptAddresses(page)).toContainEqual(expect.stringMatching(/\/role$/));
   await page.goto("/role/op.monitor");
   await page.goto("/role/search", { waitUntil: "networkidle" });
-  await expect.poll(() => keptAddresses(page)).toContainEqual(expect.stringMatching(/\/role$/));
   await goOffline(page);
 
   await page.goto("/role/op.monitor#levels");

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { expectSaved, formIsLive, openForm } from "./fixtures/candidate";
+import { expectSaved, formIsLive, openForm, typeInto } from "./fixtures/candidate";
 import { test } from "./fixtures/watched";
 
 async function startQuick(page: Page): Promise<void> {
@@ -103,4 +103,31 @@ test("an industry adds what it asks, and what was answered in the full form is n
     await goOn(page, round);
   }
   expect(asked.filter((id) => done.includes(id))).toEqual([]);
+});
+
+test("what was written stays, in a round that is left and in a question that is never asked", async ({
+  page,
+}) => {
+  await openForm(page, "/assessment/mlops");
+  const before = page.locator("fieldset[id]:visible").first();
+  await before.locator('input[data-level="3"]').check();
+  await typeInto(before.getByLabel(/What shows it/), "Ran the rollout");
+  await expectSaved(page);
+
+  await startQuick(page);
+  const [first = ""] = await answerRound(page, () => 2);
+  const shows = page.locator(`[id="${first}"]`).getByLabel(/What shows it/);
+  await typeInto(shows, "A report with its data");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByText("Quick form, round 2")).toBeVisible();
+  await expect(shows).toHaveCount(0);
+  await answerRound(page, () => 1);
+  await page.getByRole("link", { name: "Back" }).click();
+  await expect(shows).toHaveValue("A report with its data");
+  await expectSaved(page);
+  await page.reload();
+  await expect(shows).toHaveValue("A report with its data");
+  await page.goto("/assessment/check");
+  await expect(page.getByText("Ran the rollout")).toBeVisible();
+  await expect(page.getByText("A report with its data")).toBeVisible();
 });

@@ -10,8 +10,6 @@ type Props = {
   scale: readonly string[];
   /** Set where only some industries are asked; the script shows it to those. */
   only?: readonly Variant[] | undefined;
-  /** Waits for the script to show it. */
-  hidden?: boolean;
   /** What sets each level apart from the one beneath it: 0|1, 1|2, 2|3, 3|4. */
   between: readonly string[];
 };
@@ -19,19 +17,13 @@ type Props = {
 const SKIP_WORDS = { "not-sure": "Not sure", "prefer-not": "Prefer not to say" } as const;
 
 /** One competency as native HTML: it works, and keeps its choice, before any script has run. */
-export function CompetencyQuestion({
-  competency,
-  scale,
-  only,
-  hidden = only !== undefined,
-  between,
-}: Props) {
+export function CompetencyQuestion({ competency, scale, only, between }: Props) {
   const { id, name, covers, excludes } = competency;
   return (
     <fieldset
       id={id}
       data-industries={only?.join(" ")}
-      hidden={hidden}
+      hidden={only !== undefined}
       aria-describedby={`${id}:covers`}
       className="mt-12 scroll-mt-6"
     >

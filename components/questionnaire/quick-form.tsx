@@ -1,12 +1,15 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useLayoutEffect, useState } from "react";
+import { memo, useLayoutEffect, useState } from "react";
 import { Ghost } from "@/components/ui/ghost";
 import type { Draft } from "@/lib/draft/draft";
 import { minutesLeft } from "@/lib/draft/pace";
 import { isAnswered, type Question } from "@/lib/draft/question-index";
+import type { Competency, RequirementModel } from "@/lib/model/requirement-model";
 import { paths } from "@/lib/paths";
+import type { FirstRounds } from "@/lib/quick/first-rounds";
+import { CompetencyQuestion } from "./competency-question";
 import { CvQuotes } from "./cv-quotes";
 import { ErrorSummary } from "./error-summary";
 import { KeyHint } from "./key-hint";
@@ -26,16 +29,21 @@ import { useSavedForm } from "./use-saved-form";
 type Props = {
   model: Draft["model"];
   questions: Question[];
-  scale: readonly string[];
+  /** By competency, what sets each level apart from the one beneath it. */
+  between: Readonly<Record<string, readonly string[]>>;
+  first: FirstRounds;
   /** The form asks this many at most. */
   most: number;
   mustHaves: readonly string[];
-  /** Every question of the role, hidden, as the server wrote them. */
-  children: ReactNode;
 };
 
+const NONE: readonly string[] = [];
+
+/** Drawn once: its fields hold the answers, and whatever else changes is written into it. */
+const RoundQuestion = memo(CompetencyQuestion);
+
 /** The quick form: a few questions a round, each round chosen from the answers before it. */
-export function QuickForm({ model, questions, scale, most, mustHaves, children }: Props) {
+export function QuickForm({ model, questions, between, first, most, mustHaves }: Props) {
   const router = useRouter();
   const [kind] = useState(() =>
     stepKind(
@@ -44,19 +52,19 @@ export function QuickForm({ model, questions, scale, most, mustHaves, children }
     ),
   );
   const saved = useSavedForm(model, kind);
-  const { form, state, draft, progress, trouble, errors, noteChange, save, submit } = saved;
-  const { shown, place, go, failed } = useQuickRounds({ model, state, draft, save });
+  const { form, state, draft, progress, trouble, errors, noteChange, save, submit, refill } = saved;
+  const { shown, role, place, go, failed } = useQuickRounds({ model, first, state, draft, save });
   const keys = useLevelKeys();
   const pause = usePause(saved.queue);
   useLinkRoom(form, draft);
 
-  // Before the form is painted: it would be seen empty, and then to grow.
+  // The questions of this round that stand in the page, with what the draft holds of them.
+  const [standing, setStanding] = useState(NONE);
   useLayoutEffect(() => {
-    for (const question of form.current?.querySelectorAll("fieldset") ?? []) {
-      if (question.id !== "")
-        question.hidden = !Array.isArray(shown) || !shown.includes(question.id);
-    }
-  }, [shown, form]);
+    if (!Array.isArray(shown)) return;
+    refill();
+    setStanding(shown);
+  }, [shown, refill]);
 
   const asked = [...new Set(draft?.rounds.flat() ?? [])];
   const answered = asked.filter((id) => isAnswered(draft, id)).length;
@@ -97,17 +105,19 @@ export function QuickForm({ model, questions, scale, most, mustHaves, children }
       >
         <StorageNotice state={state} mended={saved.mended} trouble={trouble} draft={draft} />
         <ErrorSummary errors={errors} tries={saved.tries} />
-        {children}
-        <CvQuotes
-          form={form}
-          draft={draft}
-          ids={Array.isArray(shown) ? shown : []}
-          onQuote={() => noteChange()}
-        />
+        {asQuestions(questions, shown, role).map((competency) => (
+          <RoundQuestion
+            key={competency.id}
+            competency={competency}
+            scale={role?.scale ?? NONE}
+            between={between[competency.id] ?? NONE}
+          />
+        ))}
+        <CvQuotes form={form} draft={draft} ids={standing} onQuote={() => noteChange()} />
         <StepHints
           draft={draft}
-          ids={Array.isArray(shown) ? shown : []}
-          scale={scale}
+          ids={standing}
+          scale={role?.scale ?? NONE}
           onDismiss={(hint) => save({ hints: [hint] })}
         />
         <StepBar
@@ -137,6 +147,18 @@ export function QuickForm({ model, questions, scale, most, mustHaves, children }
       )}
     </>
   );
+}
+
+/** The competencies of a round in the order of the role. */
+function asQuestions(
+  questions: readonly Question[],
+  shown: Shown,
+  role: RequirementModel | undefined,
+): Competency[] {
+  if (!Array.isArray(shown)) return [];
+  return questions
+    .filter(({ id }) => shown.includes(id))
+    .flatMap(({ id }) => role?.competencies.find((competency) => competency.id === id) ?? []);
 }
 
 function among(shown: Shown, mustHaves: readonly string[]): boolean {

@@ -15,19 +15,23 @@ export type StepValues = { answers: AnswerValues[] };
 const ENTRIES = Array.from({ length: EVIDENCE_ENTRIES }, (_, entry) => entry);
 
 /**
- * Reads the answers to `ids` from the page, or only the one that `changed` lies in: a FormData of the
- * whole quick form takes longer than painting the choice.
+ * Reads the answers to those of `ids` that stand in the page, or only to the one that `changed` lies in. What
+ * is not there says nothing about its answer.
  */
 export function readStep(ids: readonly string[], changed?: Element): StepValues {
   const question = changed?.closest("fieldset[id]");
   const wanted = question ? ids.filter((id) => id === question.id) : ids;
-  return { answers: wanted.map(readAnswer) };
+  return {
+    answers: wanted.flatMap((id) => {
+      const place = document.getElementById(id);
+      return place ? [readAnswer(id, place)] : [];
+    }),
+  };
 }
 
-function readAnswer(id: string): AnswerValues {
-  const question = document.getElementById(id);
+function readAnswer(id: string, question: Element): AnswerValues {
   const chosen = (name: string) =>
-    question?.querySelector<HTMLInputElement>(`[name="${name}"]:checked`)?.value ?? "";
+    question.querySelector<HTMLInputElement>(`[name="${name}"]:checked`)?.value ?? "";
   const typed = (name: string) => {
     const field = document.getElementById(name);
     return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement

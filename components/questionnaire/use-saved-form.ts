@@ -1,6 +1,13 @@
 "use client";
 
-import { type SyntheticEvent, startTransition, useEffect, useRef, useState } from "react";
+import {
+  type SyntheticEvent,
+  startTransition,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { FieldErrors, FieldValues, Resolver } from "react-hook-form";
 import { hearTabs } from "@/lib/browser/draft-channel";
 import {
@@ -36,6 +43,8 @@ export type FormKind<Values extends FieldValues> = {
   loadResolver: () => Promise<Resolver<Values>>;
   errorsOf: (errors: FieldErrors<Values>, values: Values) => FieldError[];
 };
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** By kind of form, what was chosen in one that was left before its draft was read. */
 const carried = new Map<string, [name: string, value: string][]>();
@@ -74,6 +83,13 @@ export function useSavedForm<Values extends FieldValues>(
     shown.current = from;
     setDraft(from);
   }
+
+  /** Fills fields that have only now come to the page; before it is painted, as what is empty in it counts as changed. */
+  const refill = useCallback(() => {
+    if (form.current === null) return;
+    if (shown.current) fillFields(form.current, kind.fieldsOfDraft(shown.current), NOTHING);
+    showDetails(form.current);
+  }, [kind]);
 
   /** Saves what differs from before; given the field that changed, looks at its question only. */
   function noteChange(field?: Element) {
@@ -184,6 +200,7 @@ export function useSavedForm<Values extends FieldValues>(
     noteChange,
     save,
     submit,
+    refill,
     queue,
   };
 }
