@@ -37,10 +37,15 @@ export function withLateScripts(html, page) {
   const script = /<script src="([^"]+)" async=""><\/script>/g;
   const sources = [...html.matchAll(script)].map(([, src]) => src);
   if (sources.length === 0) throw new Error(`${page} refers to no script`);
-  const late = `<script src="/late.js" defer="" data-scripts="${sources.join(" ")}"></script>`;
+  // Parts that are loaded on demand are named by the page too: they are fetched together with what asks for them.
+  const preload = /<link\b[^>]*\bas="script"[^>]*>/g;
+  const parts = [...html.matchAll(preload)]
+    .map(([link]) => /\bhref="([^"]+)"/.exec(link)?.[1])
+    .filter((href) => href !== undefined && !sources.includes(href));
+  const late = `<script src="/late.js" defer="" data-scripts="${sources.join(" ")}" data-parts="${parts.join(" ")}"></script>`;
   return html
     .replace(script, "")
-    .replace(/<link\b[^>]*\bas="script"[^>]*>/g, "")
+    .replace(preload, "")
     .replace("</head>", () => `${late}</head>`);
 }
 

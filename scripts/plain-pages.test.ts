@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { failedPage, withLateScripts, withoutScripts } from "./plain-pages.mjs";
 
-const page = `<head><link rel="preload" as="script" href="/_next/a.js"/><script src="/_next/a.js" async=""></script><script src="/_next/b.js" async=""></script></head><body><p>Text</p><script type="application/ld+json">{"a":1}</script><script>self.__next_f.push([1,"x"])</script></body>`;
+const page = `<head><link rel="preload" as="script" href="/_next/a.js"/><link rel="preload" as="script" fetchPriority="low" href="/_next/c.js"/><script src="/_next/a.js" async=""></script><script src="/_next/b.js" async=""></script></head><body><p>Text</p><script type="application/ld+json">{"a":1}</script><script>self.__next_f.push([1,"x"])</script></body>`;
 
 describe("pages that are only read", () => {
   test("lose their scripts and keep their words and data", () => {
@@ -20,7 +20,8 @@ describe("pages that are only read", () => {
 describe("pages that are read first", () => {
   test("name their scripts for after the paint and keep what those scripts read", () => {
     const late = withLateScripts(page, "x.html");
-    expect(late).toContain('data-scripts="/_next/a.js /_next/b.js"');
+    expect(late).toContain('data-scripts="/_next/a.js /_next/b.js" data-parts="/_next/c.js"');
+    expect(late).not.toContain("preload");
     expect(late).not.toContain("async");
     expect(late).toContain("self.__next_f.push");
   });

@@ -7,14 +7,16 @@ import { gzipSync } from "node:zlib";
 /**
  * Bytes of the scripts that a prerendered page refers to, after gzip -6; those for browsers without
  * modules are left out, because no browser that runs this app loads them. Scripts that a page fetches
- * after it is painted (`data-scripts`) count.
+ * after it is painted (`data-scripts`) count; parts that are loaded on demand do not (`data-parts`, `<link>`).
  *
  * @param dist folder of a production build, such as `.next`
  * @param page its HTML under `server/app`, such as `about.html`
  */
 export function scriptBytes(dist: string, page: string): number {
   const html = readFileSync(join(dist, "server/app", page), "utf8");
-  const tags = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+  const tags = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) =>
+    tag.replace(/\bdata-parts="[^"]*"/, ""),
+  );
   const files = tags
     .filter((tag) => !/\bnomodule\b/i.test(tag))
     .flatMap((tag) => [...tag.matchAll(/\/_next\/([^" ?]+)/g)].map(([, file = ""]) => file));
@@ -80,6 +82,7 @@ export const BUDGETS: Record<string, number> = {
   "role/search.html": 6 * 1024,
   "assessment/setup.html": 32 * 1024,
   "assessment/mlops.html": 32 * 1024,
+  "assessment/quick.html": 32 * 1024,
   "assessment/practices.html": 32 * 1024,
   "assessment/check.html": 32 * 1024,
   "drafts.html": 32 * 1024,

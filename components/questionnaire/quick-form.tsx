@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { memo, useLayoutEffect, useState } from "react";
 import { Ghost } from "@/components/ui/ghost";
@@ -10,10 +11,8 @@ import type { Competency, RequirementModel } from "@/lib/model/requirement-model
 import { paths } from "@/lib/paths";
 import type { FirstRounds } from "@/lib/quick/first-rounds";
 import { CompetencyQuestion } from "./competency-question";
-import { CvQuotes } from "./cv-quotes";
 import { ErrorSummary } from "./error-summary";
 import { KeyHint } from "./key-hint";
-import { QuickEnd } from "./quick-end";
 import { SaveNote } from "./save-note";
 import { StepBar } from "./step-bar";
 import { StepHints } from "./step-hints";
@@ -37,6 +36,13 @@ type Props = {
   mustHaves: readonly string[];
 };
 
+const QuickEnd = dynamic(() => import("./quick-end").then(({ QuickEnd }) => QuickEnd), {
+  ssr: false,
+});
+const CvQuotes = dynamic(() => import("./cv-quotes").then(({ CvQuotes }) => CvQuotes), {
+  ssr: false,
+});
+
 const NONE: readonly string[] = [];
 
 /** Drawn once: its fields hold the answers, and whatever else changes is written into it. */
@@ -58,7 +64,6 @@ export function QuickForm({ model, questions, between, first, most, mustHaves }:
   const pause = usePause(saved.queue);
   useLinkRoom(form, draft);
 
-  // The questions of this round that stand in the page, with what the draft holds of them.
   const [standing, setStanding] = useState(NONE);
   useLayoutEffect(() => {
     if (!Array.isArray(shown)) return;
@@ -113,7 +118,9 @@ export function QuickForm({ model, questions, between, first, most, mustHaves }:
             between={between[competency.id] ?? NONE}
           />
         ))}
-        <CvQuotes form={form} draft={draft} ids={standing} onQuote={() => noteChange()} />
+        {Object.keys(draft?.quotes ?? {}).length > 0 && (
+          <CvQuotes form={form} draft={draft} ids={standing} onQuote={() => noteChange()} />
+        )}
         <StepHints
           draft={draft}
           ids={standing}
@@ -149,7 +156,6 @@ export function QuickForm({ model, questions, between, first, most, mustHaves }:
   );
 }
 
-/** The competencies of a round in the order of the role. */
 function asQuestions(
   questions: readonly Question[],
   shown: Shown,

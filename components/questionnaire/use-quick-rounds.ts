@@ -67,7 +67,6 @@ export function useQuickRounds({ model, first, state, draft, save }: Props) {
   }, [ready, target]);
   useEffect(() => {
     if (on.place === 0) return;
-    // What chooses the next round comes while this one is answered.
     const timer = setTimeout(() => void loadChooser().catch(() => undefined), 2000);
     return () => clearTimeout(timer);
   }, [on.place]);

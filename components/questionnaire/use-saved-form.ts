@@ -84,7 +84,7 @@ export function useSavedForm<Values extends FieldValues>(
     setDraft(from);
   }
 
-  /** Fills fields that have only now come to the page; before it is painted, as what is empty in it counts as changed. */
+  /** Fills fields that have only now come to the page, before anything reads them. */
   const refill = useCallback(() => {
     if (form.current === null) return;
     if (shown.current) fillFields(form.current, kind.fieldsOfDraft(shown.current), NOTHING);

@@ -1,16 +1,23 @@
-import { Children, type ReactNode } from "react";
-import { useInTurn } from "./use-in-turn";
+import { Children, type ReactNode, useContext } from "react";
+import { Depth, useInTurn } from "./use-in-turn";
 
 type Props = {
   /** So many are drawn at once: what fills the first screen. */
   first?: number;
-  /** And so many each time. */
   more?: number;
+  /** Stands for those that are still to come. */
+  rest?: ReactNode;
   children: ReactNode;
 };
 
 /** Draws its parts one after the other (`useInTurn`). */
-export function InTurn({ children, ...pace }: Props) {
+export function InTurn({ rest, children, ...pace }: Props) {
   const parts = Children.toArray(children);
-  return parts.slice(0, useInTurn(parts.length, pace));
+  const drawn = useInTurn(parts.length, pace);
+  return (
+    <>
+      <Depth value={useContext(Depth) + 1}>{parts.slice(0, drawn)}</Depth>
+      {drawn < parts.length && rest}
+    </>
+  );
 }

@@ -8,6 +8,7 @@ import type { Score } from "@/lib/scoring/score";
 import { GuideParts } from "./guide-parts";
 import { InTurn } from "./in-turn";
 import { IndustriesSection } from "./industries-section";
+import { ToCome } from "./to-come";
 import { WhatIfSection } from "./what-if-section";
 import { WhyThisNumber } from "./why-this-number";
 
@@ -19,7 +20,7 @@ type Props = { model: RequirementModel; result: Result; score: Score; whose: Who
 export default function NumberParts({ model, result, score, whose }: Props) {
   const { own } = whose;
   return (
-    <InTurn>
+    <InTurn rest={<ToCome />}>
       <WhyThisNumber model={model} result={result} score={score} />
       {own && <WhatIfSection model={model} result={result} score={score} />}
       <IndustriesSection model={model} result={result} score={score} />

@@ -19,11 +19,11 @@ import { ProfileSection } from "./profile-section";
 import { RescorePlace } from "./rescore-place";
 import { StrengthsSection } from "./strengths-section";
 import { Summary } from "./summary";
+import { ToCome } from "./to-come";
 
 /** What explains and tries out the number comes after the verdict is on screen. */
-const NumberParts = dynamic(() => import("./number-parts"), { ssr: false });
+const NumberParts = dynamic(() => import("./number-parts"), { ssr: false, loading: ToCome });
 
-/** From the summary to the list of what the report holds. */
 const FIRST = 5;
 
 type Props = {
@@ -47,7 +47,7 @@ export function Report({ model, result, known, whose, kept, agreed, coach }: Pro
   return (
     <article className="space-y-14">
       <EarlierChoice>
-        <InTurn first={FIRST}>
+        <InTurn first={FIRST} rest={<ToCome />}>
           <Summary model={model} result={result} score={score} whose={whose} agreed={agreed} />
           <MustHaves model={model} score={score} />
           <RescorePlace model={model} result={result} score={score} own={whose.own} />

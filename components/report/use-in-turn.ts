@@ -1,5 +1,8 @@
-import { startTransition, useEffect, useState } from "react";
+import { createContext, startTransition, useContext, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { takeTurn } from "./turns";
+
+export const Depth = createContext(0);
 
 /** Turns true with the first print: from then on nothing waits, also what only then appears. */
 let printed = false;
@@ -9,14 +12,15 @@ let printed = false;
  * more urgent, and all of them for a printer. In one piece, a long report keeps a phone from answering for half a second.
  */
 export function useInTurn(total: number, { first = 0, more = 1 } = {}): number {
+  const depth = useContext(Depth);
   const [drawn, setDrawn] = useState(printed ? Number.POSITIVE_INFINITY : first);
   useEffect(() => {
     if (drawn >= total) return;
     const next = drawn + more;
     // Once all are there, one that is added later does not wait.
     const then = next < total ? next : Number.POSITIVE_INFINITY;
-    return whenFree(() => startTransition(() => setDrawn(then)));
-  }, [drawn, total, more]);
+    return takeTurn(depth, () => startTransition(() => setDrawn(then)));
+  }, [depth, drawn, total, more]);
   useEffect(() => {
     const drawAll = () => {
       printed = true;
@@ -26,14 +30,4 @@ export function useInTurn(total: number, { first = 0, more = 1 } = {}): number {
     return () => window.removeEventListener("beforeprint", drawAll);
   }, []);
   return drawn;
-}
-
-/** Calls `work` once the browser has nothing more urgent, or has been busy for 100 ms; Safari does not tell. @returns what calls it off */
-function whenFree(work: () => void): () => void {
-  if (typeof requestIdleCallback === "undefined") {
-    const timer = setTimeout(work);
-    return () => clearTimeout(timer);
-  }
-  const asked = requestIdleCallback(work, { timeout: 100 });
-  return () => cancelIdleCallback(asked);
 }

@@ -2,10 +2,8 @@
 const PATIENCE = 10_000;
 
 /**
- * Moves the page and the focus to the element of this id, at once or as soon as it comes; opens what it is
- * folded up in.
- *
- * @returns what stops waiting for it
+ * Moves the page and the focus to the element of this id, at once or as soon as it comes, and opens what it is
+ * folded up in. @returns what stops waiting for it
  */
 export function showPlace(id: string): () => void {
   if (show(id)) return () => {};

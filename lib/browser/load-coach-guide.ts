@@ -3,7 +3,7 @@ import type { CoachGuide } from "@/lib/model/coach-guide";
 import { paths } from "@/lib/paths";
 import { documentLoader } from "./load-document";
 
-const load = documentLoader<CoachGuide>("the coach's guide");
+const load = documentLoader<CoachGuide>("the coach's guide", ["competencies"]);
 
 /**
  * Questions and lines between levels for a coach, from this site's own static document. Undefined

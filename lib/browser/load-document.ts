@@ -6,9 +6,13 @@ import "client-only";
  * page needs their schemas.
  *
  * @param what named in the error, such as "the requirement model"
+ * @param parts without which it is not that document: something on the way may answer with another
  * @returns undefined where no such document exists; rejects where it could not be fetched or read
  */
-export function documentLoader<T>(what: string) {
+export function documentLoader<T extends object>(
+  what: string,
+  parts: readonly (keyof T & string)[] = [],
+) {
   const loaded = new Map<string, Promise<T | undefined>>();
   return (path: string): Promise<T | undefined> => {
     const known = loaded.get(path);
@@ -22,7 +26,9 @@ export function documentLoader<T>(what: string) {
       const answer = await fetch(path);
       if (answer.status === 404) return undefined;
       if (!answer.ok) throw new Error(`${what} answered ${answer.status}`);
-      return answer.json() as Promise<T>; // checked by the build
+      const document = (await answer.json()) as T; // checked by the build
+      if (!parts.every((part) => Object.hasOwn(document, part))) throw new Error(`not ${what}`);
+      return document;
     }
   };
 }

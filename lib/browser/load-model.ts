@@ -3,7 +3,7 @@ import type { RequirementModel } from "@/lib/model/requirement-model";
 import { paths } from "@/lib/paths";
 import { documentLoader } from "./load-document";
 
-const load = documentLoader<RequirementModel>("the requirement model");
+const load = documentLoader<RequirementModel>("the requirement model", ["competencies", "scoring"]);
 
 /**
  * The requirement model of a version, from this site's own static document. Undefined where no such

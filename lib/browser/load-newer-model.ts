@@ -5,7 +5,7 @@ import { paths } from "@/lib/paths";
 import { documentLoader } from "./load-document";
 import { loadModel } from "./load-model";
 
-const loadVersions = documentLoader<ModelVersions>("the list of versions");
+const loadVersions = documentLoader<ModelVersions>("the list of versions", ["versions"]);
 
 /** The newest version after `version`; undefined where there is none. Rejects as `loadModel` does. */
 export async function findNewerVersion(id: string, version: number) {

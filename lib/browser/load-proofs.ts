@@ -3,7 +3,7 @@ import type { ProofsDocument } from "@/lib/model/proofs";
 import { paths } from "@/lib/paths";
 import { documentLoader } from "./load-document";
 
-const load = documentLoader<ProofsDocument>("the document of proofs");
+const load = documentLoader<ProofsDocument>("the document of proofs", ["proofs"]);
 
 /**
  * What to produce to show level 3 or 4 of each competency, from this site's own static document.

@@ -14,7 +14,6 @@ const proofSchema = z.strictObject({
 });
 export type Proof = z.infer<typeof proofSchema>;
 
-/** The proof of level 3 and of level 4. */
 export const proofsSchema = z.strictObject({ to_3: proofSchema, to_4: proofSchema });
 export type Proofs = z.infer<typeof proofsSchema>;
 

@@ -45,7 +45,6 @@ export function variantViews(
   return VIEWS.map((variant) => variantView(model, result, own, variant));
 }
 
-/** A result under one of `VIEWS`. */
 export function variantView(
   model: RequirementModel,
   result: Result,
