@@ -2,8 +2,8 @@ import "client-only";
 
 /**
  * Fetches static documents of this site, each address once. A loaded document stays; a failure is
- * forgotten, so that asking again tries again. They were checked when this site was built, so that no
- * page needs their schemas.
+ * forgotten, so that asking again tries again. What they hold was checked before this site was built, so that
+ * no page needs their schemas.
  *
  * @param what named in the error, such as "the requirement model"
  * @param parts without which it is not that document: something on the way may answer with another
@@ -26,7 +26,7 @@ export function documentLoader<T extends object>(
       const answer = await fetch(path);
       if (answer.status === 404) return undefined;
       if (!answer.ok) throw new Error(`${what} answered ${answer.status}`);
-      const document = (await answer.json()) as T; // checked by the build
+      const document = (await answer.json()) as T; // checked before the build
       if (!parts.every((part) => Object.hasOwn(document, part))) throw new Error(`not ${what}`);
       return document;
     }

@@ -4,7 +4,7 @@ import { VARIANTS } from "@/lib/model/vocabulary";
 import { currentModel, sampleResult } from "@/lib/models";
 import { scoreResult } from "@/lib/scoring/score";
 import { CASES, resultOf, withFewDraws } from "@/lib/testing/random-results";
-import { variantViews } from "./variants";
+import { variantViews } from "@/lib/testing/variant-views";
 
 test("the general role and the three industries stand side by side", () => {
   const views = variantViews(currentModel, sampleResult);

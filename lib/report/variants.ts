@@ -36,15 +36,7 @@ export type VariantView = {
 /** The general role first, then the industries in the model's order. */
 export const VIEWS: readonly (Variant | null)[] = [null, ...VARIANTS];
 
-/** A result under each of `VIEWS`. The draws of all are the same. @param own the result's own score, where it is known */
-export function variantViews(
-  model: RequirementModel,
-  result: Result,
-  own = scoreResult(model, result),
-): VariantView[] {
-  return VIEWS.map((variant) => variantView(model, result, own, variant));
-}
-
+/** A result under one of `VIEWS`; the draws of all are the same. @param own the score of the result itself */
 export function variantView(
   model: RequirementModel,
   result: Result,
