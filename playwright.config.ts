@@ -2,8 +2,12 @@ import { defineConfig } from "@playwright/test";
 
 const port = Number(process.env.TEST_PORT ?? 3311);
 const { CHROMIUM_PATH, FIREFOX_PATH } = process.env;
-/** Chromium refuses its sandbox to root; everybody else keeps it. */
-const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+const args = [
+  // A test's page lives for seconds: what the optimizing compilers cost is not won back.
+  "--js-flags=--no-opt,--no-maglev",
+  // Chromium refuses its sandbox to root; everybody else keeps it.
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+];
 
 export default defineConfig({
   testDir: "e2e",

@@ -54,41 +54,36 @@ const states = [
   "/results",
 ];
 
-test("at 400% zoom nothing goes sideways, and the bar covers nothing", async ({ browser }) => {
-  const page = await (
-    await browser.newContext({ viewport: { width: 320, height: 256 } })
-  ).newPage();
+test("at 400% zoom, with text twice as large and with forced colours every state can be used", async ({
+  page,
+}) => {
+  test.slow();
   await answerSome(page);
   for (const path of states) {
     await openForm(page, path);
-    await expectNothingSideways(page, path);
+    await page.setViewportSize({ width: 320, height: 256 });
+    await expectNothingSideways(page, `${path} at 400% zoom`);
+    await resizeText(page, "200%");
+    for (const width of [375, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expectNothingSideways(page, `${path} with large text at ${width}`);
+    }
+    await resizeText(page, "");
+    await page.emulateMedia({ forcedColors: "active" });
+    await expectAccessible(page);
+    await page.emulateMedia({ forcedColors: null });
   }
-  await openForm(page, "/assessment/responsible-ml");
+});
+
+test("at 400% zoom the bar covers nothing", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto("/assessment/responsible-ml");
   await expect(page.locator(".bar")).toHaveCSS("position", "static");
 });
 
-test("with text twice as large nothing goes sideways or is cut", async ({ browser }) => {
-  for (const width of [375, 1280]) {
-    const page = await (await browser.newContext({ viewport: { width, height: 800 } })).newPage();
-    await answerSome(page);
-    for (const path of states) {
-      await openForm(page, path);
-      await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-      await expectNothingSideways(page, `${path} at ${width}`);
-    }
-  }
-});
-
-test("with forced colours every state stays within the rules, and a chosen level is told", async ({
-  browser,
-}) => {
-  const page = await (await browser.newContext({ forcedColors: "active" })).newPage();
+test("with forced colours a chosen level is told by the browser's own mark", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
   await answerSome(page);
-  for (const path of states) {
-    await openForm(page, path);
-    await expectAccessible(page);
-  }
-  await openForm(page, "/assessment/responsible-ml");
   const chosen = page.locator("input[data-level]:checked").first();
   await expect(chosen).toHaveCSS("appearance", "auto");
 });
@@ -111,6 +106,10 @@ async function answerSome(page: Page): Promise<void> {
     await questions.nth(i).locator('input[data-level="4"]').check();
   }
   await expectSaved(page);
+}
+
+async function resizeText(page: Page, size: string): Promise<void> {
+  await page.evaluate((to) => document.documentElement.style.setProperty("font-size", to), size);
 }
 
 async function tabTo(page: Page, target: Locator): Promise<void> {
