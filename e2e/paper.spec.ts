@@ -85,6 +85,25 @@ test("the chart is on paper though nobody scrolled to it, inside the sheet", asy
   expect(overhang).toBeLessThanOrEqual(0);
 });
 
+test("on paper the charts are as wide as their rows, whatever the window was", async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  await openReport(page, fullResult);
+  const bars = page.locator(".group-charts figure").last();
+  const chart = bars.locator(".recharts-surface").first();
+  await chart.scrollIntoViewIfNeeded();
+  await expect(chart).toHaveAttribute("width", "335");
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await expect(chart).toHaveAttribute("width", "600");
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 794 - 121, height: 1000 });
+  const row = await bars.locator(".group-row").first().boundingBox();
+  expect(row?.width).toBe(600);
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize({ width: 375, height: 800 });
+  await expect(chart).toHaveAttribute("width", "335");
+});
+
 async function openReport(page: Page, result: Result): Promise<void> {
   await page.goto(pathOf(result));
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

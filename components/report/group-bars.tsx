@@ -3,6 +3,7 @@
 import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { LevelMarks } from "@/components/ui/level-marks";
 import type { GroupPoint } from "@/lib/report/group-series";
+import { usePaperWidth } from "./use-paper-width";
 
 /** Room for half a notch at both ends of the scale. */
 const EDGE = 6;
@@ -15,20 +16,21 @@ const UNDER_NAME = 0.36;
 
 /** The groups as bars: a level picture each, under the name of its row. */
 export default function GroupBars({ series }: { series: readonly GroupPoint[] }) {
-  const picture = ({ index, x, y, width, height }: BarShapeProps) => {
+  const width = usePaperWidth();
+  const picture = ({ index, x, y, width: length, height }: BarShapeProps) => {
     const point = series[index];
     if (point === undefined) return <g />;
     const { level, required, coach, earlier } = point;
     return (
       <LevelMarks
         levels={{ level, required, coach: coach?.level, earlier: earlier?.level }}
-        at={(value) => x + (value / required) * width}
+        at={(value) => x + (value / required) * length}
         top={y + UNDER_NAME * height}
       />
     );
   };
   return (
-    <ResponsiveContainer width="100%" height="100%">
+    <ResponsiveContainer width={width} height="100%">
       <BarChart
         layout="vertical"
         data={[...series]}

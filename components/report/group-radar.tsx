@@ -10,6 +10,7 @@ import {
 } from "recharts";
 import type { GroupPoint } from "@/lib/report/group-series";
 import { diamond, type Mark, ring } from "@/lib/report/level-marks";
+import { usePaperWidth } from "./use-paper-width";
 
 /**
  * The groups as a radar: a filled shape for the answers, a dashed line for the requirement, hatching
@@ -17,6 +18,7 @@ import { diamond, type Mark, ring } from "@/lib/report/level-marks";
  * coach.
  */
 export default function GroupRadar({ series }: { series: readonly GroupPoint[] }) {
+  const width = usePaperWidth();
   const data = series.map(({ group, level, required, coach, earlier }) => ({
     name: group.short_name,
     level,
@@ -26,7 +28,7 @@ export default function GroupRadar({ series }: { series: readonly GroupPoint[] }
   }));
   const joined = data.every(({ earlier }) => earlier !== undefined);
   return (
-    <ResponsiveContainer width="100%" height="100%">
+    <ResponsiveContainer width={width} height="100%">
       <RadarChart
         data={data}
         outerRadius="66%"
