@@ -110,7 +110,8 @@ function mountSmallDisk(): Disk | undefined {
     through: [],
     free: () => rmSync(join(folder, "ballast")),
     remove() {
-      spawnSync("umount", [folder]);
+      // Lazily: on a busy machine the server's files may still be closing.
+      spawnSync("umount", ["-l", folder]);
       rmSync(folder, { recursive: true, force: true });
     },
   };
