@@ -28,6 +28,9 @@ export type Tally = {
   missing: string[];
 };
 
+/** Milliseconds within which a page has drawn what it was given. */
+const DRAWN = 5_000;
+
 export const newTally = (): Tally => ({ typed: 0, shown: 0, opened: 0, runs: 0, missing: [] });
 
 /** Counts the words that stand in a text, and writes down those that do not. Sentences may begin with a capital. */
@@ -44,6 +47,26 @@ export function look(
     if (sought !== "" && found.includes(sought)) tally.shown += 1;
     else tally.missing.push(`${place}: ${word}`);
   }
+}
+
+/** The same for what is read from a page, which may still be drawing it. */
+export async function lookAt(
+  tally: Tally,
+  place: string,
+  read: () => Promise<string>,
+  words: readonly string[],
+  form: (text: string) => string = plain,
+): Promise<void> {
+  let text = await read();
+  const complete = () => {
+    const seen = newTally();
+    look(seen, place, text, words, form);
+    return seen.missing.length === 0;
+  };
+  for (const began = Date.now(); !complete() && Date.now() - began < DRAWN; text = await read()) {
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  look(tally, place, text, words, form);
 }
 
 /** What stands in the text fields of a page. */
@@ -100,9 +123,13 @@ async function showCandidate(
   const row = page.getByRole("main").getByRole("listitem").first();
   await row.getByText(/^Reviewed on/).waitFor();
   await row.getByRole("button", { name: /^Revoke the link/ }).click();
-  look(tally, "My links", await row.getByRole("heading").innerText(), [label]);
-  look(tally, "My links", await row.getByText(/^Made .* with the name/).innerText(), [candidate]);
-  look(tally, "My links", await row.getByText("stops opening at once").innerText(), [label]);
+  await lookAt(tally, "My links", () => row.getByRole("heading").innerText(), [label]);
+  await lookAt(tally, "My links", () => row.getByText(/^Made .* with the name/).innerText(), [
+    candidate,
+  ]);
+  await lookAt(tally, "My links", () => row.getByText("stops opening at once").innerText(), [
+    label,
+  ]);
   await row.getByRole("button", { name: "Keep it" }).click();
   const recovery = await savedFile(page, () =>
     page.getByRole("button", { name: "Save the recovery file" }).click(),
@@ -111,12 +138,17 @@ async function showCandidate(
   const part = page.locator("section[aria-labelledby=coach]");
   await part.getByRole("button", { name: /^Take over/ }).click();
   await part.getByText("Taken over:").waitFor();
-  look(tally, "own report", await part.innerText(), [coach, ...comments, ...actions, ...summary]);
+  await lookAt(tally, "own report", () => part.innerText(), [
+    coach,
+    ...comments,
+    ...actions,
+    ...summary,
+  ]);
   look(tally, "whose review", (await part.locator("select").textContent()) ?? "", [label]);
   await openDetails(page);
-  look(tally, "own report", await page.getByRole("main").innerText(), evidence);
+  await lookAt(tally, "own report", () => page.getByRole("main").innerText(), evidence);
   const plan = page.locator("section[aria-labelledby=plan-agreed]");
-  look(tally, "plan", await plan.innerText(), [coach, ...actions]);
+  await lookAt(tally, "plan", () => plan.innerText(), [coach, ...actions]);
   const calendar = await savedFile(page, () =>
     page.getByRole("button", { name: "Save the weeks as a calendar file" }).click(),
   );
@@ -134,8 +166,8 @@ async function showCoach(
   const main = page.getByRole("main");
   await page.goto(path);
   await goToPart(page, "Before you begin");
-  look(tally, "start", await main.innerText(), [candidate, ...note]);
-  look(tally, "start", await valuesIn(main), [coach]);
+  await lookAt(tally, "start", () => main.innerText(), [candidate, ...note]);
+  await lookAt(tally, "start", () => valuesIn(main), [coach]);
   let [read, typed] = ["", ""];
   for (const { name } of currentModel.steps) {
     await goToPart(page, name);
@@ -145,23 +177,28 @@ async function showCoach(
   look(tally, "questions", read, [candidate, ...evidence]);
   look(tally, "questions", typed, comments);
   await goToPart(page, "Compare and agree");
-  look(tally, "compare", await main.innerText(), [candidate]);
-  look(tally, "compare", await valuesIn(main), comments);
+  await lookAt(tally, "compare", () => main.innerText(), [candidate]);
+  await lookAt(tally, "compare", () => valuesIn(main), comments);
   await goToPart(page, "Actions and summary");
-  look(tally, "actions", await main.innerText(), [candidate]);
-  look(tally, "actions", await valuesIn(main), [...actions, ...summary]);
+  await lookAt(tally, "actions", () => main.innerText(), [candidate]);
+  await lookAt(tally, "actions", () => valuesIn(main), [...actions, ...summary]);
   await page.getByRole("button", { name: "Remove action 1", exact: true }).click();
-  look(tally, "actions", await main.getByText(/^This removes/).innerText(), actions.slice(0, 1));
+  await lookAt(
+    tally,
+    "actions",
+    () => main.getByText(/^This removes/).innerText(),
+    actions.slice(0, 1),
+  );
   await goToPart(page, "Agenda for the meeting");
   const agenda = [comments, actions].flatMap((texts) => texts.slice(0, ON_AGENDA));
   agenda.push(candidate, coach, ...summary);
-  look(tally, "agenda", await page.locator("article.agenda").innerText(), agenda);
+  await lookAt(tally, "agenda", () => page.locator("article.agenda").innerText(), agenda);
   look(tally, "paper", (await printedSheets(page, "A4")).join(""), agenda, asOnPaper);
   await page.goto(paths.coach, { waitUntil: "networkidle" });
   const row = rowOfReview(page);
   await row.getByRole("button", { name: /^Forget/ }).click();
-  look(tally, "My reviews", await row.getByRole("heading").innerText(), [candidate]);
-  look(tally, "My reviews", await row.getByText("This removes").innerText(), [candidate]);
+  await lookAt(tally, "My reviews", () => row.getByRole("heading").innerText(), [candidate]);
+  await lookAt(tally, "My reviews", () => row.getByText("This removes").innerText(), [candidate]);
   return savedFile(page, () => page.getByRole("button", { name: "Save all as one file" }).click());
 }
 
@@ -169,11 +206,16 @@ async function showReader(page: Page, words: Hostile, { keys }: MadeLink, tally:
   const { evidence, comments, actions, note, summary, candidate, coach } = words;
   await page.goto(`${paths.shared}#${encodeReviewLink("v", keys.readerSecret)}`);
   const part = page.locator("section[aria-labelledby=coach]");
-  look(tally, "reader", await part.innerText(), [coach, ...comments, ...actions, ...summary]);
+  await lookAt(tally, "reader", () => part.innerText(), [
+    coach,
+    ...comments,
+    ...actions,
+    ...summary,
+  ]);
   const about = page.getByRole("complementary", { name: "About this page" });
-  look(tally, "reader", await about.innerText(), [candidate, ...note]);
+  await lookAt(tally, "reader", () => about.innerText(), [candidate, ...note]);
   await openDetails(page);
-  look(tally, "reader", await page.getByRole("main").innerText(), evidence);
+  await lookAt(tally, "reader", () => page.getByRole("main").innerText(), evidence);
 }
 
 /** The owner's own link and both files on a device that knew nothing of them. */
@@ -187,17 +229,17 @@ async function showElsewhere(
   const main = page.getByRole("main");
   await page.goto(`${paths.shared}#${encodeReviewLink("o", keys.ownerSecret)}`);
   await page.getByRole("heading", { name: "This is your own link" }).waitFor();
-  look(tally, "own link", await main.innerText(), [candidate]);
+  await lookAt(tally, "own link", () => main.innerText(), [candidate]);
   await openLinks(page);
   await takeFile(page, "Open a recovery file", recovery?.bytes);
   await main
     .getByText(/^Reviewed on/)
     .first()
     .waitFor();
-  look(tally, "recovered", await main.innerText(), [label, candidate]);
+  await lookAt(tally, "recovered", () => main.innerText(), [label, candidate]);
   await page.goto(paths.coach, { waitUntil: "networkidle" });
   await takeFile(page, "Open a file of reviews", reviews?.bytes);
-  look(tally, "taken over", await rowOfReview(page).innerText(), [candidate]);
+  await lookAt(tally, "taken over", () => rowOfReview(page).innerText(), [candidate]);
 }
 
 /** The only one in My reviews. */
