@@ -50,7 +50,7 @@ export function look(
 }
 
 /** The same for what is read from a page, which may still be drawing it. */
-export async function lookAt(
+async function lookAt(
   tally: Tally,
   place: string,
   read: () => Promise<string>,
