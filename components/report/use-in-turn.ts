@@ -1,5 +1,5 @@
 import { createContext, startTransition, useContext, useEffect, useState } from "react";
-import { flushSync } from "react-dom";
+import { onPrint } from "./on-print";
 import { takeTurn } from "./turns";
 
 export const Depth = createContext(0);
@@ -21,13 +21,13 @@ export function useInTurn(total: number, { first = 0, more = 1 } = {}): number {
     const then = next < total ? next : Number.POSITIVE_INFINITY;
     return takeTurn(depth, () => startTransition(() => setDrawn(then)));
   }, [depth, drawn, total, more]);
-  useEffect(() => {
-    const drawAll = () => {
-      printed = true;
-      flushSync(() => setDrawn(Number.POSITIVE_INFINITY));
-    };
-    window.addEventListener("beforeprint", drawAll);
-    return () => window.removeEventListener("beforeprint", drawAll);
-  }, []);
+  useEffect(
+    () =>
+      onPrint(() => {
+        printed = true;
+        setDrawn(Number.POSITIVE_INFINITY);
+      }),
+    [],
+  );
   return drawn;
 }

@@ -1,4 +1,5 @@
 import { type RefObject, startTransition, useEffect, useState } from "react";
+import { onPrint } from "./on-print";
 
 /** Milliseconds after which the rest comes by itself, because a browser prints without waiting for it. */
 const SETTLED = 2_000;
@@ -22,14 +23,14 @@ export function useNear(place: RefObject<Element | null>, settled = SETTLED): bo
       { rootMargin: "800px" },
     );
     watcher.observe(element);
-    window.addEventListener("beforeprint", show);
+    const forgetPrint = onPrint(show);
     for (const sign of SIGNS)
       window.addEventListener(sign, showSoon, { once: true, passive: true });
     const timer = setTimeout(showSoon, settled);
     return () => {
       watcher.disconnect();
       clearTimeout(timer);
-      window.removeEventListener("beforeprint", show);
+      forgetPrint();
       for (const sign of SIGNS) window.removeEventListener(sign, showSoon);
     };
   }, [place, settled]);

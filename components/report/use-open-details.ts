@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { onPrint } from "./on-print";
 
 /** Opens what is folded up while the page is printed, in browsers whose style sheet cannot. */
 export function useOpenDetails(): void {
@@ -12,11 +13,6 @@ export function useOpenDetails(): void {
     const close = () => {
       for (const details of opened) details.open = false;
     };
-    window.addEventListener("beforeprint", open);
-    window.addEventListener("afterprint", close);
-    return () => {
-      window.removeEventListener("beforeprint", open);
-      window.removeEventListener("afterprint", close);
-    };
+    return onPrint(open, close);
   }, []);
 }
