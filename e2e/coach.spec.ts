@@ -251,6 +251,7 @@ testWithErrors(
     await page.reload();
     await expect(page.getByText("Ada has taken this link back")).toBeVisible();
     await expect(page.getByText("You said “With support”.")).toBeVisible();
+    await expect(page.getByLabel(/^Comment/)).toHaveCount(0);
     // The words go with the state: only once it has been told does their absence say something.
     await expect(page.locator('[data-sent="gone"]')).toHaveText("");
   },

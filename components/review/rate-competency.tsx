@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { BetweenLevels } from "@/components/questionnaire/between-levels";
 import { LevelChoices } from "@/components/questionnaire/level-choices";
 import { Evidence } from "@/components/report/evidence";
@@ -9,7 +10,7 @@ import type { Evidence as Entry } from "@/lib/model/result";
 import type { RatingValue, Reviewed } from "@/lib/model/review";
 import { REVIEW_LIMITS } from "@/lib/model/review-limits";
 import type { ReviewChange } from "@/lib/review/change-review";
-import { latestOf } from "@/lib/review/field";
+import { latestOf, textOf } from "@/lib/review/field";
 import { saidWords } from "@/lib/review/review-words";
 import { KeptText } from "./kept-text";
 import { RatingNote } from "./rating-note";
@@ -34,6 +35,8 @@ type Props = {
 export function RateCompetency(props: Props) {
   const { competency, scale, name, reviewed, mustHave, ended, onChange } = props;
   const { id } = competency;
+  // Decided once: a field that somebody is writing in stays when the link ends.
+  const [commentShown] = useState(!ended || textOf(reviewed.comment) !== "");
   return (
     <fieldset id={id} aria-describedby={`${id}:covers`} className="mt-12 scroll-mt-6">
       <legend className="text-xl font-semibold">{competency.name}</legend>
@@ -46,19 +49,21 @@ export function RateCompetency(props: Props) {
       ) : (
         <AskLevel {...props} />
       )}
-      <div className="mt-2">
-        <KeptText
-          label={
-            <>
-              {ended ? "Comment" : `Comment for ${name}, optional`}
-              <span className="sr-only">, {competency.name}</span>
-            </>
-          }
-          field={reviewed.comment}
-          most={REVIEW_LIMITS.comment}
-          onWrite={(text, over) => onChange({ kind: "comment", competency: id, text, over })}
-        />
-      </div>
+      {commentShown && (
+        <div className="mt-2">
+          <KeptText
+            label={
+              <>
+                {ended ? "Comment" : `Comment for ${name}, optional`}
+                <span className="sr-only">, {competency.name}</span>
+              </>
+            }
+            field={reviewed.comment}
+            most={REVIEW_LIMITS.comment}
+            onWrite={(text, over) => onChange({ kind: "comment", competency: id, text, over })}
+          />
+        </div>
+      )}
     </fieldset>
   );
 }
