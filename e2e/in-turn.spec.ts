@@ -6,18 +6,10 @@ import { keepSample } from "./fixtures/sample-draft";
 
 async function keepBusy(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const waiting = new Map<number, IdleRequestCallback>();
-    let asked = 0;
-    window.requestIdleCallback = (work) => {
-      asked += 1;
-      waiting.set(asked, work);
-      return asked;
-    };
-    window.cancelIdleCallback = (number) => waiting.delete(number);
+    const waiting: SchedulerPostTaskCallback[] = [];
+    scheduler.postTask = async (work) => void waiting.push(work);
     const giveTime = () => {
-      const now = [...waiting.values()];
-      waiting.clear();
-      for (const work of now) work({ didTimeout: false, timeRemaining: () => 10 });
+      for (const work of waiting.splice(0)) work();
     };
     Object.assign(window, { giveTime });
   });

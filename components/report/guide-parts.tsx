@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from "react";
+import type { ReactNode } from "react";
 import { Ghost } from "@/components/ui/ghost";
 import { loadReportGuide } from "@/lib/browser/load-report-guide";
 import type { ReportGuide } from "@/lib/model/report-guide";
@@ -12,17 +12,15 @@ import { MarketSection } from "./market-section";
 import { MethodSection } from "./method-section";
 import { SeniorSection } from "./senior-section";
 import { type Loaded, useModelDocument } from "./use-model-document";
-import { useNear } from "./use-near";
 
 type Props = { model: RequirementModel; result: Result; score: Score; whose: Whose };
 
-/** What the role guide has to say to this result. Its text is loaded when it comes near, or for print. */
+/** What the role guide has to say to this result. It comes last, and its text is loaded with it. */
 export function GuideParts({ model, result, score, whose }: Props) {
-  const place = useRef<HTMLDivElement>(null);
-  const loaded = useModelDocument(loadReportGuide, model, useNear(place));
+  const loaded = useModelDocument(loadReportGuide, model, true);
   const known = { model, result, score, whose };
   return (
-    <div ref={place} className="space-y-14">
+    <div className="space-y-14">
       <InTurn>
         <Part id="interview" title="Interview preparation" loaded={loaded}>
           {(guide) => <InterviewSection {...known} guide={guide} />}
@@ -48,11 +46,12 @@ type PartProps = {
 
 /** Keeps the place of a part, and says so where its text could not be had. */
 function Part({ id, title, loaded: { document, state, retry }, children }: PartProps) {
+  const loading = <Ghost label={`Loading: ${title}`} />;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {document !== undefined ? (
-        children(document)
+        <InTurn rest={loading}>{children(document)}</InTurn>
       ) : state === "failed" || state === "loaded" ? (
         <p className="mt-2" role="alert">
           This part could not be loaded. The rest of the report is complete.{" "}
@@ -61,7 +60,7 @@ function Part({ id, title, loaded: { document, state, retry }, children }: PartP
           </button>
         </p>
       ) : (
-        <Ghost label={`Loading: ${title}`} />
+        loading
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { inPieces } from "@/lib/browser/in-pieces";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import type { ShownWay } from "@/lib/report/shortest-way";
@@ -8,7 +9,7 @@ import { useNear } from "./use-near";
 type Props = { model: RequirementModel; result: Result; score: Score };
 
 /**
- * The fewest hours to the next verdict. Worked out when it comes near the screen, one way a task,
+ * The fewest hours to the next verdict. Worked out when it comes near the screen, and in pieces,
  * because a way to "ready" may take a tenth of a second.
  */
 export function ShortestWay({ model, result, score }: Props) {
@@ -23,9 +24,9 @@ export function ShortestWay({ model, result, score }: Props) {
       const { shortestWay } = await import("@/lib/report/shortest-way");
       const found: ShownWay[] = [];
       for (const agreed of [false, true]) {
-        await new Promise((resume) => setTimeout(resume));
+        const search = shortestWay(model, result, score.verdict, agreed);
+        const way = await inPieces(search, () => !gone);
         if (gone) return;
-        const way = shortestWay(model, result, score.verdict, agreed);
         if (way !== undefined) found.push(way);
       }
       setWays(found);

@@ -30,6 +30,6 @@ function ask(): void {
 }
 
 function whenFree(work: () => void): void {
-  if (typeof requestIdleCallback === "undefined") setTimeout(work);
-  else requestIdleCallback(work, { timeout: 100 });
+  if (typeof scheduler === "undefined") setTimeout(work);
+  else void scheduler.postTask(work, { priority: "background" });
 }

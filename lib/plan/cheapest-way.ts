@@ -1,6 +1,7 @@
 /** The least hours to the next verdict: which levels to raise, and what to write up. */
 import type { Hours, RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
+import { bandsOf } from "@/lib/scoring/band";
 import { answeredShareOf } from "@/lib/scoring/point";
 import { isAnswered, type Rating, rate } from "@/lib/scoring/ratings";
 import { resolveRequirements } from "@/lib/scoring/requirements";
@@ -8,6 +9,7 @@ import { canSay, type Verdict } from "@/lib/scoring/verdict";
 import { evidenceHours } from "./evidence-to-write";
 import { leastHours } from "./least-hours";
 import { openSteps } from "./open-steps";
+import { type Search, toEnd } from "./search";
 import { type Standing, standingsOf } from "./standing";
 import { gateAllows, rateAt, spareFor, type Target, type WayTerms } from "./way-ratings";
 import { waySteps } from "./way-steps";
@@ -59,9 +61,25 @@ export function cheapestWay(
   model: RequirementModel,
   result: Result,
   target: Target,
-  { agreed = false, skipped = {} }: WayOptions = {},
+  options?: WayOptions,
 ): CheapestWay {
-  const terms: WayTerms = { target, agreed, answers: result.answers, constants: model.scoring };
+  return toEnd(searchWay(model, result, target, options));
+}
+
+/** The same with pauses, for a page that has to answer meanwhile. */
+export function* searchWay(
+  model: RequirementModel,
+  result: Result,
+  target: Target,
+  { agreed = false, skipped = {} }: WayOptions = {},
+): Search<CheapestWay> {
+  const terms: WayTerms = {
+    target,
+    agreed,
+    answers: result.answers,
+    constants: model.scoring,
+    bandOf: bandsOf(model.scoring),
+  };
   const requirements = resolveRequirements(model, result.variant);
   const ratings = rate(requirements, result.answers, model.scoring);
   const standings = standingsOf(ratings, result.progress ?? {});
@@ -87,7 +105,7 @@ export function cheapestWay(
     }
     return [...standings].map(([id, standing]) => rateAt(standing, levels.get(id), terms));
   };
-  const found = leastHours(steps, new Set(forced.steps.keys()), (taken) =>
+  const found = yield* leastHours(steps, new Set(forced.steps.keys()), (taken) =>
     spareFor(ratingsWith(taken), terms),
   );
   if (found === undefined) {

@@ -1,3 +1,4 @@
+import type { Search } from "./search";
 import { type Takeable, withinHours } from "./within-hours";
 
 /** A step is tried for leaving out where it seems worth at most this many times what is to spare. */
@@ -14,11 +15,11 @@ const BENEFIT_OF_DOUBT = 2;
  *   steps never miss an aim that fewer reach.
  * @returns undefined where not even all steps reach it
  */
-export function leastHours(
+export function* leastHours(
   steps: readonly Takeable[],
   forced: ReadonlySet<string>,
   spareAt: (taken: ReadonlySet<string>) => number,
-): Set<string> | undefined {
+): Search<Set<string> | undefined> {
   const all = new Set(steps.map(({ key }) => key));
   if (spareAt(all) < 0) return undefined;
   if (spareAt(forced) >= 0) return new Set(forced);
@@ -29,6 +30,7 @@ export function leastHours(
   let tooFew = 0;
   let enough = free.reduce((sum, { hours }) => sum + hours[1], 0);
   while (enough - tooFew > 1) {
+    yield;
     const budget = Math.floor((tooFew + enough) / 2);
     const taken = new Set([...forced, ...withinHours(free, budget)]);
     if (spareAt(taken) >= 0) {
@@ -38,20 +40,21 @@ export function leastHours(
       tooFew = budget;
     }
   }
-  return withoutNeedless(free, best, spareAt);
+  return yield* withoutNeedless(free, best, spareAt);
 }
 
 /** One pass is enough: a step that cannot be spared now cannot be spared with fewer steps either. */
-function withoutNeedless(
+function* withoutNeedless(
   free: readonly Takeable[],
   start: ReadonlySet<string>,
   spareAt: (taken: ReadonlySet<string>) => number,
-): Set<string> {
+): Search<Set<string>> {
   const taken = new Set(start);
   const tried = new Set<string>();
   const worstFirst = free.filter(({ key }) => taken.has(key)).reverse();
   let spare = spareAt(taken);
   for (;;) {
+    yield;
     const step = worstFirst.find(
       ({ key, value }) =>
         taken.has(key) &&

@@ -1,7 +1,7 @@
 /** What ratings would be once steps are taken, and what a verdict is then made of. */
 import type { ScoringConstants } from "@/lib/model/requirement-model";
 import type { Answers } from "@/lib/model/result";
-import { simulate } from "@/lib/scoring/band";
+import type { Band } from "@/lib/scoring/band";
 import { gatesOf } from "@/lib/scoring/gates";
 import { answeredShareOf, readinessOf } from "@/lib/scoring/point";
 import type { Rating } from "@/lib/scoring/ratings";
@@ -18,6 +18,8 @@ export type WayTerms = {
   agreed: boolean;
   answers: Answers;
   constants: ScoringConstants;
+  /** Of readiness with these ratings. */
+  bandOf: (ratings: readonly Rating[]) => Band;
 };
 
 export type WayRating = Rating & {
@@ -66,7 +68,7 @@ export function spareFor(ratings: readonly WayRating[], terms: WayTerms): number
   const gates = gatesOf(ratings, constants.gate_z);
   const answeredShare = answeredShareOf(ratings);
   // "On track" needs no band: a low end of 0 keeps the verdict from "ready", which is further.
-  const bandLow = target === "ready" ? simulate(ratings, constants).band[0] : 0;
+  const bandLow = target === "ready" ? terms.bandOf(ratings)[0] : 0;
   const verdict = verdictOf({ readiness, answeredShare, gates, bandLow }, constants);
   if (verdict !== target || readiness === null) return -1;
   const { ready_band_low, on_track_readiness } = constants.verdict;

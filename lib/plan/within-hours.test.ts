@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { leastHours } from "./least-hours";
+import { toEnd } from "./search";
 import { inOrderOfNeed, type Takeable, withinHours } from "./within-hours";
 
 const step = (key: string, hours: number, value: number, ...needs: string[]): Takeable => ({
@@ -40,7 +41,7 @@ describe("the fewest hours to an aim", () => {
   const least = (aim: number, ...forced: string[]) => {
     const spare = (taken: ReadonlySet<string>) =>
       [...taken].reduce((sum, key) => sum + (values.get(key) ?? 0), 0) - aim;
-    const found = leastHours(steps, new Set(forced), spare);
+    const found = toEnd(leastHours(steps, new Set(forced), spare));
     return found && [...found].sort();
   };
 

@@ -1,7 +1,8 @@
 /** The cheapest way to the next verdict, ready to be shown. */
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
-import { cheapestWay, nextVerdict } from "@/lib/plan/cheapest-way";
+import { nextVerdict, searchWay } from "@/lib/plan/cheapest-way";
+import type { Search } from "@/lib/plan/search";
 import type { Verdict } from "@/lib/scoring/verdict";
 import { waySentence } from "./plan-words";
 import { count, hoursRange, nameOf } from "./words";
@@ -9,19 +10,19 @@ import { count, hoursRange, nameOf } from "./words";
 export type ShownWay = { sentence: string; steps: { key: string; text: string }[] };
 
 /**
- * Undefined where there is no next verdict. May take a tenth of a second.
+ * Undefined where there is no next verdict.
  *
  * @param agreed as if a coach had agreed to every level
  */
-export function shortestWay(
+export function* shortestWay(
   model: RequirementModel,
   result: Result,
   verdict: Verdict,
   agreed: boolean,
-): ShownWay | undefined {
+): Search<ShownWay | undefined> {
   const target = nextVerdict(verdict);
   if (target === undefined) return undefined;
-  const way = cheapestWay(model, result, target, { agreed });
+  const way = yield* searchWay(model, result, target, { agreed });
   const sentence = waySentence(model, way, agreed);
   if (!way.ok) return { sentence, steps: [] };
   return {

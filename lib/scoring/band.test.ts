@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { currentModel } from "@/lib/models";
-import { drawAhead, drawsOf, percentile, simulate } from "./band";
+import { bandsOf, drawAhead, drawsOf, percentile, simulate } from "./band";
 import { normalDraws } from "./normal-draws";
 import type { Rating } from "./ratings";
 
@@ -51,6 +51,18 @@ describe("the band of one competency at 2 of 4", () => {
     expect(Math.abs(low - 18.5)).toBeLessThan(1.5);
     expect(Math.abs(high - 81.5)).toBeLessThan(1.5);
   });
+});
+
+test("versions of the same competencies have the band that each has alone", () => {
+  const bands = bandsOf(constants);
+  const versions = [
+    [rating("aa.a", 1), rating("aa.b", 2, { y: undefined, agreed: false, spread: 0.9 })],
+    [rating("aa.a", 1, { y: 3 }), rating("aa.b", 2, { y: undefined, agreed: false, spread: 0.9 })],
+    [rating("aa.a", 1, { agreed: false }), rating("aa.b", 2, { spread: 0.2 })],
+    [rating("aa.a", 1), rating("aa.b", 2, { y: undefined, agreed: false, spread: 0.9 })],
+    [],
+  ];
+  for (const version of versions) expect(bands(version)).toEqual(bandOf(...version));
 });
 
 describe("an unanswered competency is drawn", () => {

@@ -2,9 +2,11 @@ import type { ScoringConstants } from "@/lib/model/requirement-model";
 import { normalDraws } from "./normal-draws";
 import { isAnswered, type Rating } from "./ratings";
 
+/** 10th and 90th percentile of readiness over the draws, 0 to 100. */
+export type Band = [low: number, high: number];
+
 export type Simulation = {
-  /** 10th and 90th percentile of readiness over the draws, 0 to 100. */
-  band: [low: number, high: number];
+  band: Band;
   /** Per competency id: share of draws in which it is among the highest priorities, 0 to 1. */
   topShare: Map<string, number>;
 };
@@ -43,7 +45,7 @@ export async function drawAhead(
  * less the mean gap of its group, with the same leniency: that mean is made of self-ratings too.
  */
 export function simulate(ratings: readonly Rating[], constants: ScoringConstants): Simulation {
-  const { draws, band, spread, tiers } = constants;
+  const { draws, spread, tiers } = constants;
   const leniency = drawsOf(constants, LENIENCY_STREAM).map((b) => spread.leniency * b);
   const centres = centresOf(ratings);
   const readiness = new Float64Array(draws);
@@ -62,15 +64,57 @@ export function simulate(ratings: readonly Rating[], constants: ScoringConstants
     }
     weights += weight;
   });
-  for (let k = 0; k < draws; k++) {
-    readiness[k] = weights === 0 ? 0 : 100 * ((readiness[k] ?? 0) / weights);
-  }
-  readiness.sort();
   const hits = top.count(ratings.length);
   return {
-    band: [percentile(readiness, band.low), percentile(readiness, band.high)],
+    band: bandOfSums(readiness, weights, constants),
     topShare: new Map(ratings.map(({ id }, i) => [id, (hits[i] ?? 0) / draws])),
   };
+}
+
+/**
+ * The band alone, for many versions of the same competencies one after the other: what a competency adds
+ * in each draw is worked out once for every level and spread that it comes with.
+ */
+export function bandsOf(constants: ScoringConstants): (ratings: readonly Rating[]) => Band {
+  const { draws } = constants;
+  const known = new Map<string, Float64Array>();
+  return (ratings) => {
+    const centres = centresOf(ratings);
+    const sums = new Float64Array(draws);
+    let weights = 0;
+    ratings.forEach((rating, i) => {
+      const centre = centres[i] ?? 0;
+      const key = `${rating.id} ${centre} ${rating.spread} ${rating.agreed}`;
+      const added = known.get(key) ?? addedInDraws(rating, centre, constants);
+      known.set(key, added);
+      for (let k = 0; k < draws; k++) sums[k] = (sums[k] ?? 0) + (added[k] ?? 0);
+      weights += rating.weight;
+    });
+    return bandOfSums(sums, weights, constants);
+  };
+}
+
+/** Its weight times the share of its requirement that it covers, in each draw. */
+function addedInDraws(rating: Rating, centre: number, constants: ScoringConstants): Float64Array {
+  const { weight, level: asked, spread, agreed } = rating;
+  const leniency = agreed ? 0 : constants.spread.leniency;
+  const shared = drawsOf(constants, LENIENCY_STREAM);
+  const errors = drawsOf(constants, rating.number);
+  const added = new Float64Array(constants.draws);
+  for (let k = 0; k < added.length; k++) {
+    const drawn = centre - leniency * (shared[k] ?? 0) - spread * (errors[k] ?? 0);
+    added[k] = weight * Math.min(1, Math.max(0, drawn) / asked);
+  }
+  return added;
+}
+
+/** @param sums weighted sums of the draws; they are sorted */
+function bandOfSums(sums: Float64Array, weights: number, { band }: ScoringConstants): Band {
+  for (let k = 0; k < sums.length; k++) {
+    sums[k] = weights === 0 ? 0 : 100 * ((sums[k] ?? 0) / weights);
+  }
+  sums.sort();
+  return [percentile(sums, band.low), percentile(sums, band.high)];
 }
 
 /** What each competency is drawn around: the answer, or the requirement less its group's mean gap. */
