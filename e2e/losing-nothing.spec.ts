@@ -9,7 +9,6 @@ import { editInTwoTabs } from "./trials/two-tabs";
 test("killing the browser while answering loses nothing that was shown as saved", async ({
   baseURL,
 }) => {
-  test.setTimeout(120_000);
   const executable = process.env.CHROMIUM_PATH ?? chromium.executablePath();
   const { saved, lost } = await killWhileAnswering({ executable, site: baseURL ?? "" }, 3);
   expect(saved).toBeGreaterThan(0);

@@ -9,7 +9,6 @@ test("one look at the first page, then the whole journey without a network, prin
   page,
   context,
 }) => {
-  test.setTimeout(120_000);
   await page.goto("/");
   await expectKept(page);
   await goOffline(page);

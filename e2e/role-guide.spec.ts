@@ -195,7 +195,6 @@ test("every page of the guide has valid structured data, a title and a descripti
 });
 
 test("links inside the site lead to pages and places that are there", async ({ request }) => {
-  test.setTimeout(120_000);
   const pages = new Map<string, string>();
   const html = async (path: string) => {
     const known = pages.get(path);

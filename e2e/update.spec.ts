@@ -24,7 +24,6 @@ test("an update waits: an open questionnaire keeps its scripts, its words and wh
   context,
   request,
 }, { outputDir }) => {
-  test.setTimeout(120_000);
   await makeNextVersion(outputDir);
   await site.start(".");
   await openForm(page, `${site.origin}/assessment/mlops`);
@@ -103,7 +102,6 @@ test("an update waits: an open questionnaire keeps its scripts, its words and wh
 test("where there is no finished build the worker and all it kept go away, and what is served is shown", async ({
   page,
 }, { outputDir }) => {
-  test.setTimeout(120_000);
   await makeNextVersion(outputDir);
   await site.start(".");
   await openForm(page, `${site.origin}/assessment/mlops`);
