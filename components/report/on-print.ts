@@ -1,9 +1,6 @@
 import { flushSync } from "react-dom";
 
-/**
- * Has `begin` called before the page is printed, and what it sets drawn at once, because a printer does not
- * wait; and `end` once that is over. Returns what takes both back.
- */
+/** Has `begin` called before a print, what it sets drawn in time for it, and `end` after it. Returns what takes both back. */
 export function onPrint(begin: () => void, end: () => void = () => {}): () => void {
   const beginAtOnce = () => flushSync(begin);
   window.addEventListener("beforeprint", beginAtOnce);

@@ -14,7 +14,6 @@ function* slowly(turns: () => number): Search<number[]> {
   return seen;
 }
 
-/** Counts how often a timer of somebody else fires. */
 function countTurns() {
   let turns = 0;
   const timer = setInterval(() => turns++);

@@ -9,11 +9,7 @@ import { count, hoursRange, nameOf } from "./words";
 
 export type ShownWay = { sentence: string; steps: { key: string; text: string }[] };
 
-/**
- * Undefined where there is no next verdict.
- *
- * @param agreed as if a coach had agreed to every level
- */
+/** Undefined where there is no next verdict. `agreed`: as if a coach had agreed to every level. */
 export function* shortestWay(
   model: RequirementModel,
   result: Result,

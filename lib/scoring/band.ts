@@ -108,7 +108,6 @@ function addedInDraws(rating: Rating, centre: number, constants: ScoringConstant
   return added;
 }
 
-/** @param sums weighted sums of the draws; they are sorted */
 function bandOfSums(sums: Float64Array, weights: number, { band }: ScoringConstants): Band {
   for (let k = 0; k < sums.length; k++) {
     sums[k] = weights === 0 ? 0 : 100 * ((sums[k] ?? 0) / weights);
