@@ -1,7 +1,7 @@
 /** The least hours to the next verdict: which levels to raise, and what to write up. */
 import type { Hours, RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
-import { bandsOf } from "@/lib/scoring/band";
+import { bandsOf } from "@/lib/scoring/bands";
 import { answeredShareOf } from "@/lib/scoring/point";
 import { isAnswered, type Rating, rate } from "@/lib/scoring/ratings";
 import { resolveRequirements } from "@/lib/scoring/requirements";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { currentModel } from "@/lib/models";
-import { bandsOf, drawAhead, drawsOf, percentile, simulate } from "./band";
+import { drawAhead, drawsOf, percentile, simulate } from "./band";
+import { bandsOf } from "./bands";
 import { normalDraws } from "./normal-draws";
 import type { Rating } from "./ratings";
 

@@ -57,8 +57,7 @@ export function simulate(ratings: readonly Rating[], constants: ScoringConstants
     const { weight, level: asked } = rating;
     for (let k = 0; k < draws; k++) {
       const shared = rating.agreed ? 0 : (leniency[k] ?? 0);
-      const drawn = centre - shared - rating.spread * (errors[k] ?? 0);
-      const level = Math.min(4, Math.max(0, drawn));
+      const level = drawnLevel(centre, shared, rating.spread * (errors[k] ?? 0));
       readiness[k] = (readiness[k] ?? 0) + weight * Math.min(1, level / asked);
       if (level < asked) top.offer(k, i, weight * (asked - level));
     }
@@ -71,44 +70,13 @@ export function simulate(ratings: readonly Rating[], constants: ScoringConstants
   };
 }
 
-/**
- * The band alone, for many versions of the same competencies one after the other: what a competency adds
- * in each draw is worked out once for every level and spread that it comes with.
- */
-export function bandsOf(constants: ScoringConstants): (ratings: readonly Rating[]) => Band {
-  const { draws } = constants;
-  const known = new Map<string, Float64Array>();
-  return (ratings) => {
-    const centres = centresOf(ratings);
-    const sums = new Float64Array(draws);
-    let weights = 0;
-    ratings.forEach((rating, i) => {
-      const centre = centres[i] ?? 0;
-      const key = `${rating.id} ${centre} ${rating.spread} ${rating.agreed}`;
-      const added = known.get(key) ?? addedInDraws(rating, centre, constants);
-      known.set(key, added);
-      for (let k = 0; k < draws; k++) sums[k] = (sums[k] ?? 0) + (added[k] ?? 0);
-      weights += rating.weight;
-    });
-    return bandOfSums(sums, weights, constants);
-  };
+/** The answer, or what stands for it, less the shared and the own error of a draw. */
+export function drawnLevel(centre: number, shared: number, own: number): number {
+  return Math.min(4, Math.max(0, centre - shared - own));
 }
 
-/** Its weight times the share of its requirement that it covers, in each draw. */
-function addedInDraws(rating: Rating, centre: number, constants: ScoringConstants): Float64Array {
-  const { weight, level: asked, spread, agreed } = rating;
-  const leniency = agreed ? 0 : constants.spread.leniency;
-  const shared = drawsOf(constants, LENIENCY_STREAM);
-  const errors = drawsOf(constants, rating.number);
-  const added = new Float64Array(constants.draws);
-  for (let k = 0; k < added.length; k++) {
-    const drawn = centre - leniency * (shared[k] ?? 0) - spread * (errors[k] ?? 0);
-    added[k] = weight * Math.min(1, Math.max(0, drawn) / asked);
-  }
-  return added;
-}
-
-function bandOfSums(sums: Float64Array, weights: number, { band }: ScoringConstants): Band {
+/** Sums of weight times coverage, a draw each, which are sorted. */
+export function bandOfSums(sums: Float64Array, weights: number, { band }: ScoringConstants): Band {
   for (let k = 0; k < sums.length; k++) {
     sums[k] = weights === 0 ? 0 : 100 * ((sums[k] ?? 0) / weights);
   }
@@ -117,7 +85,7 @@ function bandOfSums(sums: Float64Array, weights: number, { band }: ScoringConsta
 }
 
 /** What each competency is drawn around: the answer, or the requirement less its group's mean gap. */
-function centresOf(ratings: readonly Rating[]): number[] {
+export function centresOf(ratings: readonly Rating[]): number[] {
   const overall = meanGap(ratings) ?? 0;
   const groups = new Map(ratings.map(({ group }) => [group, undefined as number | undefined]));
   for (const group of groups.keys()) {

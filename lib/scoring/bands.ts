@@ -1,0 +1,39 @@
+import type { ScoringConstants } from "@/lib/model/requirement-model";
+import { type Band, bandOfSums, centresOf, drawnLevel, drawsOf, LENIENCY_STREAM } from "./band";
+import type { Rating } from "./ratings";
+
+/**
+ * The band alone, for many versions of the same competencies one after the other: what a competency adds
+ * in each draw is worked out once for every level and spread that it comes with.
+ */
+export function bandsOf(constants: ScoringConstants): (ratings: readonly Rating[]) => Band {
+  const known = new Map<string, Float64Array>();
+  return (ratings) => {
+    const centres = centresOf(ratings);
+    const sums = new Float64Array(constants.draws);
+    let weights = 0;
+    ratings.forEach((rating, i) => {
+      const centre = centres[i] ?? 0;
+      const key = `${rating.id} ${centre} ${rating.spread} ${rating.agreed}`;
+      const added = known.get(key) ?? addedInDraws(rating, centre, constants);
+      known.set(key, added);
+      for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (added[k] ?? 0);
+      weights += rating.weight;
+    });
+    return bandOfSums(sums, weights, constants);
+  };
+}
+
+/** Its weight times the share of its requirement that it covers, in each draw. */
+function addedInDraws(rating: Rating, centre: number, constants: ScoringConstants): Float64Array {
+  const { weight, level: asked, spread, agreed } = rating;
+  const leniency = agreed ? 0 : constants.spread.leniency;
+  const shared = drawsOf(constants, LENIENCY_STREAM);
+  const errors = drawsOf(constants, rating.number);
+  const added = new Float64Array(constants.draws);
+  for (let k = 0; k < added.length; k++) {
+    const level = drawnLevel(centre, leniency * (shared[k] ?? 0), spread * (errors[k] ?? 0));
+    added[k] = weight * Math.min(1, level / asked);
+  }
+  return added;
+}
