@@ -9,7 +9,11 @@ test("one look at the first page, then the whole journey without a network, prin
   page,
   context,
 }) => {
-  await page.goto("/");
+  await page.goto("/", { waitUntil: "networkidle" });
+  const workers = page.evaluate(
+    async () => (await navigator.serviceWorker.getRegistrations()).length,
+  );
+  expect(await workers, "the page comes first").toBe(0);
   await expectKept(page);
   await goOffline(page);
   const neverLoadedAnew = await markPage(page);

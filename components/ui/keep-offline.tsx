@@ -2,10 +2,13 @@
 
 import { usePathname } from "next/navigation";
 import { useEffect } from "react";
+import { onceQuiet } from "@/lib/browser/once-quiet";
+
+/** Milliseconds without a request after which a first page counts as there. */
+const QUIET = 2000;
 
 /**
- * Once a page is loaded, has the browser keep the journey and every page that was open, for when there
- * is no network.
+ * Has the browser keep the journey and every page that was open, for when there is no network (docs/decisions/016).
  *
  * @param worker address of the service worker's script; given, so that no page loads the list of addresses for it
  */
@@ -21,8 +24,7 @@ export function KeepOffline({ worker }: { worker: string }) {
     };
     // Refused in private windows and the like: then the app needs its network, as it always did.
     const keepQuietly = () => void keep().catch(() => undefined);
-    if (document.readyState === "complete") keepQuietly();
-    else window.addEventListener("load", keepQuietly, { once: true });
+    return onceQuiet(serviceWorker.controller === null ? QUIET : 0, keepQuietly);
   }, [worker, path]);
   return null;
 }
