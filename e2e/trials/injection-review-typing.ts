@@ -2,7 +2,7 @@
 import type { Browser, Locator, Page } from "@playwright/test";
 import { currentModel, sampleResult } from "@/lib/models";
 import { paths } from "@/lib/paths";
-import { keepResult } from "../fixtures/kept-results";
+import { keepOpened } from "../fixtures/kept-results";
 import { remember } from "../fixtures/markers";
 import { expectSent, goToPart, rate, reveal } from "../fixtures/review-link";
 import { openLinks } from "../fixtures/review-links";
@@ -38,7 +38,7 @@ export async function typeReview(
 
 /** The form of the report, with what the coach will see beside it. @returns the coach's link */
 async function typeAsked(page: Page, payloads: readonly string[], tally: Tally): Promise<string> {
-  await keepResult(page, sampleResult);
+  await keepOpened(page, sampleResult);
   await page.goto(paths.results, { waitUntil: "networkidle" });
   await page.getByRole("button", { name: "Prepare a review link" }).click();
   const form = page.getByRole("region", { name: "Ask a coach" });

@@ -9,7 +9,7 @@ import { currentModel } from "@/lib/models";
 import { paths } from "@/lib/paths";
 import { writeLinksFile } from "@/lib/share/links-file";
 import { encodeReviewLink } from "@/lib/share/review-link";
-import { keepResult } from "../fixtures/kept-results";
+import { keepOpened } from "../fixtures/kept-results";
 import { plain as asOnPaper, printedSheets } from "../fixtures/paper";
 import { goToPart, type MadeLink, makeLink, putReview } from "../fixtures/review-link";
 import { openLinks } from "../fixtures/review-links";
@@ -117,7 +117,7 @@ async function showCandidate(
   tally: Tally,
 ): Promise<SavedFile[]> {
   const { result, evidence, comments, actions, summary, candidate, coach, label } = words;
-  await keepResult(page, result);
+  await keepOpened(page, result);
   await openLinks(page);
   await takeFile(page, "Open a recovery file", recoveryFile(links, words));
   const row = page.getByRole("main").getByRole("listitem").first();

@@ -8,7 +8,7 @@ import MarkdownIt from "markdown-it";
 import { CV_FILE, RESULT_FILES } from "@/components/report/files-to-take";
 import type { Answer, Result } from "@/lib/model/result";
 import { currentModel, sampleResult } from "@/lib/models";
-import { keepResult } from "../fixtures/kept-results";
+import { keepOpened } from "../fixtures/kept-results";
 import { settled } from "../fixtures/settled";
 
 /** Every page on which something can be typed, with what must be opened or chosen first. */
@@ -108,7 +108,7 @@ export async function showReport(
   result: Result,
   payloads: readonly string[],
 ): Promise<number> {
-  await keepResult(page, result);
+  await keepOpened(page, result);
   await page.goto("/results", { waitUntil: "networkidle" });
   await page.getByText("See it as the receiver will").click();
   await openDetails(page);
