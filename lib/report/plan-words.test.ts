@@ -129,7 +129,7 @@ describe("of the whole plan", () => {
       ),
     );
     expect(ways).toEqual([
-      "By your own ratings alone, the shortest way to ready takes 1201 to 2439 hours: 25 steps in 18 competencies and 2 pieces of evidence.",
+      "By your own ratings alone, the shortest way to ready takes 1,201 to 2,439 hours: 25 steps in 18 competencies and 2 pieces of evidence.",
       "With a coach who agrees to every level, the shortest way to ready takes 39 to 85 hours: 3 steps in 3 competencies.",
     ]);
   });

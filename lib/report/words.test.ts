@@ -54,6 +54,7 @@ test.each([
 
 test("hours are said by their ends, and a sentence begins with a capital", () => {
   expect(hoursRange([60, 85, 120])).toBe("60 to 120 hours");
+  expect(hoursRange([2647, 3900, 5410])).toBe("2,647 to 5,410 hours");
   expect(capital("weighs 5 and “More”")).toBe("Weighs 5 and “More”");
   expect(capital("")).toBe("");
 });

@@ -97,9 +97,9 @@ export function points(readiness: number): number {
   return Math.floor(readiness + 1e-9);
 }
 
-/** "60 to 120 hours". */
+/** "60 to 120 hours", "2,647 to 5,410 hours". */
 export function hoursRange([low, , high]: readonly [number, number, number]): string {
-  return `${low} to ${high} hours`;
+  return `${low.toLocaleString("en")} to ${high.toLocaleString("en")} hours`;
 }
 
 /** ISO date or date-time as "23 November 2026", the same in every time zone. */
