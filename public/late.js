@@ -1,5 +1,6 @@
 /* Fetches a page's scripts once it has been painted: reading comes first (docs/decisions/011). */
-const { scripts, parts } = document.currentScript.dataset;
+const { scripts, parts, soon } = document.currentScript.dataset;
+const named = (list) => list.split(" ").filter(Boolean);
 const add = (name, given) =>
   document.head.append(Object.assign(document.createElement(name), given));
 window.addEventListener("load", async () => {
@@ -7,9 +8,14 @@ window.addEventListener("load", async () => {
   await window.firstSight;
   requestAnimationFrame(() =>
     setTimeout(() => {
-      for (const src of scripts.split(" ")) add("script", { src });
-      for (const href of parts.split(" ").filter(Boolean))
-        add("link", { rel: "preload", as: "script", href });
+      // The page answers once all scripts are there; only then has the line room for what it will want soon.
+      let missing = named(scripts).length;
+      const onload = () => {
+        missing -= 1;
+        if (missing === 0) for (const href of named(soon)) add("link", { rel: "prefetch", href });
+      };
+      for (const src of named(scripts)) add("script", { src, fetchPriority: "high", onload });
+      for (const href of named(parts)) add("link", { rel: "preload", as: "script", href });
     }),
   );
 });

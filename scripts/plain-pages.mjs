@@ -16,6 +16,11 @@ const LIVELY = new Set(["role/search.html"]);
 /** Read first, and what is pressed first is a link: their scripts come once the page has been painted. */
 const LATE = ["index.html", "role.html", "r.html"];
 
+/** What a shared report loads in any case once it is drawn so far, in that order, each told by a text in it. */
+const COMES_SOON = {
+  "r.html": ["Step by step", "Every competency and what it gives", "recharts-surface"],
+};
+
 export function makePlainPages() {
   const pages = [...READ_ONLY.flatMap(htmlUnder), NOT_FOUND_TOO].filter(
     (page) => !LIVELY.has(page),
@@ -28,12 +33,12 @@ export function makePlainPages() {
   for (const page of FAILED) writeFileSync(join(APP, page), failedPage(frame));
   for (const page of LATE) {
     const path = join(APP, page);
-    writeFileSync(path, withLateScripts(readFileSync(path, "utf8"), page));
+    writeFileSync(path, withLateScripts(readFileSync(path, "utf8"), page, COMES_SOON[page]));
   }
 }
 
-/** @throws when the page refers to no script: the framework has changed how it writes them */
-export function withLateScripts(html, page) {
+/** @throws when the page refers to no script, or its parts to none with a text of `soon`: the framework has changed how it writes them */
+export function withLateScripts(html, page, soon = [], read = readScript) {
   const script = /<script src="([^"]+)" async=""><\/script>/g;
   const sources = [...html.matchAll(script)].map(([, src]) => src);
   if (sources.length === 0) throw new Error(`${page} refers to no script`);
@@ -42,12 +47,31 @@ export function withLateScripts(html, page) {
   const parts = [...html.matchAll(preload)]
     .map(([link]) => /\bhref="([^"]+)"/.exec(link)?.[1])
     .filter((href) => href !== undefined && !sources.includes(href));
-  const late = `<script src="/late.js" defer="" data-scripts="${sources.join(" ")}" data-parts="${parts.join(" ")}"></script>`;
+  const named = Object.entries({
+    scripts: sources,
+    parts,
+    soon: soon.length === 0 ? [] : loadedByParts(parts, soon, read),
+  }).map(([name, addresses]) => `data-${name}="${addresses.join(" ")}"`);
+  const late = `<script src="/late.js" defer="" ${named.join(" ")}></script>`;
   return html
     .replace(script, "")
     .replace(preload, "")
     .replace("</head>", () => `${late}</head>`);
 }
+
+function loadedByParts(parts, texts, read) {
+  const lists = parts
+    .flatMap((part) => [...read(part).matchAll(/Promise\.all\(\[("static\/[^\]]+)\]/g)])
+    .map(([, files]) => files.split(",").map((file) => `/_next/${JSON.parse(file)}`));
+  const found = texts.map((text) => {
+    const those = lists.filter((files) => files.some((file) => read(file).includes(text)));
+    if (those.length === 0) throw new Error(`no part of the page loads “${text}”`);
+    return those.flat();
+  });
+  return [...new Set(found.flat())];
+}
+
+const readScript = (address) => readFileSync(address.replace("/_next/", ".next/"), "utf8");
 
 /**
  * What is sent when the server failed, in the frame of a page that is only read: the framework's own has

@@ -20,10 +20,29 @@ describe("pages that are only read", () => {
 describe("pages that are read first", () => {
   test("name their scripts for after the paint and keep what those scripts read", () => {
     const late = withLateScripts(page, "x.html");
-    expect(late).toContain('data-scripts="/_next/a.js /_next/b.js" data-parts="/_next/c.js"');
+    expect(late).toContain(
+      'data-scripts="/_next/a.js /_next/b.js" data-parts="/_next/c.js" data-soon=""',
+    );
     expect(late).not.toContain("preload");
     expect(late).not.toContain("async");
     expect(late).toContain("self.__next_f.push");
+  });
+
+  test("name what their parts load in any case too, in the order of its texts", () => {
+    const files: Record<string, string> = {
+      "/_next/c.js": `1,e=>{e.v(t=>Promise.all(["static/chart.js","static/lib.js"].map(t=>e.l(t))))},2,e=>{e.v(t=>Promise.all(["static/plan.js","static/lib.js"].map(t=>e.l(t))))},3,e=>{e.v(t=>Promise.all(["static/never.js"].map(t=>e.l(t))))}`,
+      "/_next/static/chart.js": "a curve",
+      "/_next/static/plan.js": "the steps",
+      "/_next/static/lib.js": "",
+      "/_next/static/never.js": "a file",
+    };
+    const read = (address: string) => files[address] ?? "";
+    expect(withLateScripts(page, "x.html", ["steps", "curve"], read)).toContain(
+      'data-soon="/_next/static/plan.js /_next/static/lib.js /_next/static/chart.js"',
+    );
+    expect(() => withLateScripts(page, "x.html", ["map"], read)).toThrow(
+      "no part of the page loads “map”",
+    );
   });
 
   test("fail the build when the framework writes its scripts in another way", () => {

@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 /**
  * Bytes of the scripts that a prerendered page refers to, after gzip -6; those for browsers without
  * modules are left out, because no browser that runs this app loads them. Scripts that a page fetches
- * after it is painted (`data-scripts`) count; parts that are loaded on demand do not (`data-parts`, `<link>`).
+ * after it is painted (`data-scripts`) count; parts that are loaded on demand do not (`data-parts`, `data-soon`, `<link>`).
  *
  * @param dist folder of a production build, such as `.next`
  * @param page its HTML under `server/app`, such as `about.html`
@@ -15,7 +15,7 @@ import { gzipSync } from "node:zlib";
 export function scriptBytes(dist: string, page: string): number {
   const html = readFileSync(join(dist, "server/app", page), "utf8");
   const tags = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) =>
-    tag.replace(/\bdata-parts="[^"]*"/, ""),
+    tag.replace(/\bdata-(?:parts|soon)="[^"]*"/g, ""),
   );
   const files = tags
     .filter((tag) => !/\bnomodule\b/i.test(tag))

@@ -2,15 +2,13 @@
 
 import { usePathname } from "next/navigation";
 import { useEffect } from "react";
-import { onceQuiet } from "@/lib/browser/once-quiet";
 
-/** Milliseconds without a request after which a first page counts as there. */
-const QUIET = 2000;
+/** Milliseconds that a first page has to itself once it answers. */
+const ALONE = 3000;
 
 /**
  * Has the browser keep the journey and every page that was open, for when there is no network (docs/decisions/016).
- *
- * @param worker address of the service worker's script; given, so that no page loads the list of addresses for it
+ * The worker's address is given, so that no page loads the list of addresses for it.
  */
 export function KeepOffline({ worker }: { worker: string }) {
   const path = usePathname();
@@ -22,9 +20,11 @@ export function KeepOffline({ worker }: { worker: string }) {
       await serviceWorker.register(worker);
       (await serviceWorker.ready).active?.postMessage(path);
     };
-    // Refused in private windows and the like: then the app needs its network, as it always did.
-    const keepQuietly = () => void keep().catch(() => undefined);
-    return onceQuiet(serviceWorker.controller === null ? QUIET : 0, keepQuietly);
+    setTimeout(
+      // Refused in private windows and the like: then the app needs its network, as it always did.
+      () => void keep().catch(() => undefined),
+      serviceWorker.controller ? 0 : ALONE,
+    );
   }, [worker, path]);
   return null;
 }
