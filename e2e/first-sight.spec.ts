@@ -43,6 +43,36 @@ test("a link is opened once, by what came first", async ({ page }) => {
   expect(asked.filter((path) => path === "/models/mle-2/1")).toHaveLength(1);
 });
 
+test("what a report wants in any case is fetched ahead, but not before the scripts that let the page answer", async ({
+  page,
+  request,
+}) => {
+  const html = await (await request.get("/r")).text();
+  const named = (name: string) => html.match(`data-${name}="([^"]+)"`)?.[1]?.split(" ") ?? [];
+  const [last = "", ...others] = named("scripts").reverse();
+  const soon = named("soon");
+  expect(soon.length).toBeGreaterThan(2);
+  const asked: string[] = [];
+  const came: string[] = [];
+  page.on("request", (one) => asked.push(new URL(one.url()).pathname));
+  page.on("requestfinished", (one) => came.push(new URL(one.url()).pathname));
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(`**${last}`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(pathOf(fullResult));
+  await expect.poll(() => others.filter((script) => !came.includes(script))).toEqual([]);
+  expect(asked).toContain(last);
+  expect(asked.filter((path) => soon.includes(path))).toEqual([]);
+  release();
+  await expect.poll(() => soon.filter((file) => !asked.includes(file))).toEqual([]);
+  await expect(page.locator(".recharts-surface")).toHaveCount(0);
+});
+
 test("without the early script the link opens all the same", async ({ page }) => {
   await leaveOut(page, EARLY);
   await page.goto(pathOf(fullResult));
