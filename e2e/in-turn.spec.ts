@@ -60,3 +60,25 @@ test("an address that names a part of one’s own report leads there", async ({ 
   await page.goto("/results#method");
   await expect(page.getByRole("heading", { name: "Method and doubts" })).toBeInViewport();
 });
+
+test("what stands below a report waits for all of it, and once it is there it stays", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const seen: boolean[] = [];
+    Object.assign(window, { endSeen: seen });
+    new MutationObserver(() => {
+      const end = document.getElementById("share");
+      if (end === null) return;
+      const now = getComputedStyle(end).visibility === "visible";
+      if (seen.at(-1) !== now) seen.push(now);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await keepSample(page);
+  await page.goto("/results");
+  await expect(page.getByRole("heading", { name: "Method and doubts" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Show it to somebody" })).toBeVisible();
+  // Whoever writes there would lose the field from under their hands.
+  const seen = await page.evaluate(() => (window as unknown as { endSeen: boolean[] }).endSeen);
+  expect(seen).toEqual([false, true]);
+});

@@ -11,6 +11,7 @@ import { InterviewSection } from "./interview-section";
 import { MarketSection } from "./market-section";
 import { MethodSection } from "./method-section";
 import { SeniorSection } from "./senior-section";
+import { ToCome } from "./to-come";
 import { type Loaded, useModelDocument } from "./use-model-document";
 
 type Props = { model: RequirementModel; result: Result; score: Score; whose: Whose };
@@ -21,7 +22,7 @@ export function GuideParts({ model, result, score, whose }: Props) {
   const known = { model, result, score, whose };
   return (
     <div className="space-y-14">
-      <InTurn>
+      <InTurn rest={<ToCome />}>
         <Part id="interview" title="Interview preparation" loaded={loaded}>
           {(guide) => <InterviewSection {...known} guide={guide} />}
         </Part>
