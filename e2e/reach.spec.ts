@@ -37,6 +37,7 @@ test("the whole journey by keyboard alone, from home to the link", async ({ page
   await expect(page.getByRole("heading", { name: "Check your answers" })).toBeFocused();
   await press(page, page.getByRole("link", { name: "See your report" }));
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("main")).toBeFocused();
   await press(page, page.getByRole("button", { name: "Make the link" }));
   await expect(page.getByLabel(/Your snapshot link/)).toBeVisible();
   await press(page, page.getByRole("button", { name: "Copy the link" }));

@@ -5,8 +5,8 @@ import { useEffect, useRef } from "react";
 
 /**
  * After a move inside the app the focus goes to the new page's heading, so that a screen reader
- * reads on from there. The first page is left to the browser, and a link to a place on a page to
- * whoever renders that place.
+ * reads on from there, or to the page itself while it reads what it will show. The first page is
+ * left to the browser, and a link to a place on a page to whoever renders that place.
  */
 export function FocusHeading() {
   const path = usePathname();
@@ -16,7 +16,7 @@ export function FocusHeading() {
     previous.current = path;
     if (window.location.hash !== "" && document.getElementById(window.location.hash.slice(1)))
       return;
-    const heading = document.querySelector<HTMLElement>("main h1");
+    const heading = document.querySelector<HTMLElement>("main h1, main:not(:has(h1))");
     heading?.setAttribute("tabindex", "-1");
     heading?.focus({ preventScroll: true });
   }, [path]);
