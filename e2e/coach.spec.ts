@@ -183,9 +183,16 @@ testWithErrors(
     await again.goto(link.path);
     await expect(again.getByText("There is no connection just now.")).toBeVisible();
     await expect(again.locator("fieldset[id='pl.python'] input[value='2']")).toBeChecked();
+    // It tries by itself too, so the network is back only with the click.
+    await again.evaluate(() => {
+      const { fetch } = window;
+      window.fetch = () => Promise.reject(new TypeError("no network"));
+      window.addEventListener("click", () => Object.assign(window, { fetch }), { capture: true });
+    });
     await context.unroute(blocked);
     await again.getByRole("button", { name: "Try now" }).click();
     await expectSent(again);
+    await expect(again.locator("[data-sent]")).toBeFocused();
   },
 );
 

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRef } from "react";
 import { hasUnsent } from "@/lib/review/kept-review";
 import type { SentState } from "@/lib/review/review-keeper";
 import { candidateName } from "@/lib/review/review-words";
@@ -20,13 +21,21 @@ const DEVICE: Record<ReviewState["device"], string> = {
 
 /** Where the words are: on this device, and with the candidate. Said only when it is so. */
 export function SavedNote({ device, sent, kept, send }: Props) {
+  const note = useRef<HTMLParagraphElement>(null);
   const name = candidateName(kept.result.name);
   // Nothing waited when the link ended: the notice about its end says the rest.
   const state = kept.closed !== undefined && !hasUnsent(kept) ? "idle" : sent;
+  /** The button goes while it sends, so the focus goes to what is said then. */
+  function tryNow() {
+    note.current?.focus();
+    send();
+  }
   const fine = device === "idle" || device === "saved" || device === "saving";
   return (
     <p
+      ref={note}
       role="status"
+      tabIndex={-1}
       data-device={device}
       data-sent={sent}
       className="no-print mt-1 text-small text-soft wrap-anywhere"
@@ -36,7 +45,7 @@ export function SavedNote({ device, sent, kept, send }: Props) {
       {(sent === "offline" || sent === "busy" || sent === "broken") && (
         <>
           {" "}
-          <button type="button" className="btn-text" onClick={send}>
+          <button type="button" className="btn-text" onClick={tryNow}>
             Try now
           </button>
         </>
