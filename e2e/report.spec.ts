@@ -282,6 +282,7 @@ test("where their text cannot be had the parts say so, and come when asked again
   refuse = false;
   await interview.getByRole("button", { name: "Try again" }).click();
   await expect(interview.getByRole("listitem").first()).toBeVisible();
+  await expect(interview.getByRole("heading", { name: "Interview preparation" })).toBeFocused();
 });
 
 test("practices stand behind strengths and against levels in gentle words; without any, one's own report offers them", async ({

@@ -119,9 +119,11 @@ plain("a failed send leaves the link to be sent again, and twice is once", async
   await row.getByRole("button", { name: /Send it again/ }).click();
   await lost;
   await expect(row).toContainText("The server could not be reached.");
+  await expect(row.getByRole("button", { name: /Send it again/ })).toBeFocused();
   await page.unroute("**/api/documents/**");
   await row.getByRole("button", { name: /Send it again/ }).click();
   await expect(row).toContainText("No review yet.");
+  await expect(row.getByRole("heading")).toBeFocused();
   expect(await links(page)).toMatchObject([{ state: "live", known: { resultVersion: 1 } }]);
   const [link] = await links(page);
   expect(link).not.toHaveProperty("unsent");
@@ -177,6 +179,7 @@ test("the end of a link is moved, and its answers are replaced by today’s", as
   await row.getByRole("radio", { name: "90 days" }).check();
   await row.getByRole("button", { name: "Set the new end" }).click();
   await expect(row.getByRole("button", { name: "Set the new end" })).toHaveCount(0);
+  await expect(row.getByRole("heading")).toBeFocused();
   const [link] = await links(page);
   expect(Date.parse(link?.expiresAt ?? "") - Date.parse(before)).toBeGreaterThan(82 * 86_400_000);
 
@@ -185,6 +188,7 @@ test("the end of a link is moved, and its answers are replaced by today’s", as
   await typeInto(row.getByLabel(/Your name/), "Robin Newname");
   await row.getByRole("button", { name: "Send these answers" }).click();
   await expect(row).toContainText("with the name “Robin Newname”");
+  await expect(row.getByRole("heading")).toBeFocused();
   expect(await links(page)).toMatchObject([{ known: { resultVersion: 2 } }]);
 
   const elsewhere = await browser.newContext();
@@ -303,6 +307,7 @@ plain(
     await openLinks(page);
     await row.getByRole("button", { name: /Take it off the list/ }).click();
     await expect(page.getByText("No review links yet.")).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     expect(url).toContain("#c.");
   },
 );

@@ -46,10 +46,11 @@ test("several drafts stand side by side: begun, named, copied, opened, erased", 
   await expect(page.getByRole("heading", { name: "Autumn 2026, copy" })).toBeVisible();
 
   const first = card(page, "Autumn 2026, copy");
-  await first.getByRole("button", { name: "Erase" }).click();
+  await first.getByRole("button", { name: "Erase Autumn 2026, copy" }).click();
   await expect(page.getByRole("button", { name: "Keep it", exact: true })).toBeFocused();
   await page.getByRole("button", { name: "Erase it" }).click();
   await expect(page.getByRole("heading", { name: "Autumn 2026, copy" })).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 
   await page.getByRole("button", { name: "Report of Autumn 2026" }).click();
   await expect(page.getByText("General", { exact: false }).first()).toBeVisible();

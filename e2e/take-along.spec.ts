@@ -168,6 +168,7 @@ test("a result that was sent can be kept, outlives a reload, and is removed or c
     await expect(keep).toBeEnabled();
     await keep.click();
     await expect(page.getByText("Kept on this device")).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   }
   await page.reload();
   await expect(page.getByText("Kept on this device")).toBeVisible();
@@ -185,6 +186,7 @@ test("a result that was sent can be kept, outlives a reload, and is removed or c
   await list.getByRole("button", { name: /^Remove Somebody/ }).click();
   await page.getByRole("button", { name: "Remove it" }).click();
   await expect(list.getByRole("heading", { level: 3 })).toHaveCount(1);
+  await expect(list.getByRole("heading", { name: "Shared with me" })).toBeFocused();
   await page.reload();
   await expect(list.getByRole("heading", { level: 3 })).toHaveCount(1);
   await page.getByRole("button", { name: "Clear this device" }).click();

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { nextPath } from "@/components/questionnaire/next-path";
 import { Confirm } from "@/components/ui/confirm";
+import { leaveFocus } from "@/components/ui/leave-focus";
 import { momentOf } from "@/components/ui/moment-of";
 import type { ShelvedDraft } from "@/lib/browser/draft-shelf";
 import type { Draft } from "@/lib/draft/draft";
@@ -75,9 +76,11 @@ export function DraftCard({ shelved, current, questions, variants, onChange }: P
         <SaveAsFile draft={draft} />
         <Confirm
           ask="Erase"
+          of={draft.name}
           question={`This erases “${draft.name}” with its earlier states from this device. It cannot be undone.`}
           yes="Erase it"
           no="Keep it"
+          yesRef={leaveFocus}
           onYes={async () => {
             await (await shelf()).eraseDraft(draft.id);
             await onChange();

@@ -1,6 +1,7 @@
 "use client";
 
 import { Confirm } from "@/components/ui/confirm";
+import { leaveFocus } from "@/components/ui/leave-focus";
 import { momentOf } from "@/components/ui/moment-of";
 import type { Shelf } from "@/lib/browser/draft-shelf";
 
@@ -28,9 +29,11 @@ export function SetAsideList({ aside, onChange }: Props) {
           </button>
           <Confirm
             ask="Erase"
+            of={`what was found ${momentOf(entry.foundAt)}`}
             question="This erases what could not be read. It cannot be undone."
             yes="Erase it"
             no="Keep it"
+            yesRef={leaveFocus}
             onYes={async () => {
               await (await import("@/lib/browser/draft-shelf")).eraseAside(entry.key);
               await onChange();

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from "react";
 import { Confirm } from "@/components/ui/confirm";
+import { leaveFocus } from "@/components/ui/leave-focus";
 import { momentOf } from "@/components/ui/moment-of";
 import type { OpenedKept } from "@/lib/browser/open-kept";
 import { paths } from "@/lib/paths";
@@ -51,6 +52,7 @@ function SharedRow({ kept: { fragment, keptAt, seen }, onChange }: RowProps) {
           question={`This removes “${name}” from this device. The link itself goes on working for whoever has it.`}
           yes="Remove it"
           no="Keep it"
+          yesRef={leaveFocus}
           onYes={async () => {
             await (await import("@/lib/browser/kept-results")).removeKept(fragment);
             await onChange();

@@ -2,6 +2,8 @@
 
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
+import { BusyButton } from "@/components/ui/busy-button";
+import { leaveFocus } from "@/components/ui/leave-focus";
 import { MadeLink } from "@/components/ui/made-link";
 import type { Made } from "@/lib/browser/make-link";
 import { paths } from "@/lib/paths";
@@ -77,17 +79,24 @@ export function AskedLink({ made, onAnother }: Props) {
             twice does no harm.
           </p>
           <div className="flex flex-wrap gap-3">
-            <button type="button" className="btn" disabled={busy} onClick={() => void sendAgain()}>
+            <BusyButton
+              ref={leaveFocus}
+              type="button"
+              className="btn"
+              busy={busy}
+              onClick={() => void sendAgain()}
+            >
               Send it again
-            </button>
-            <button
+            </BusyButton>
+            <BusyButton
+              ref={leaveFocus}
               type="button"
               className="btn btn-quiet"
-              disabled={busy}
+              busy={busy}
               onClick={() => void withdraw()}
             >
               Withdraw it
-            </button>
+            </BusyButton>
           </div>
         </>
       )}

@@ -1,7 +1,9 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { BusyButton } from "@/components/ui/busy-button";
 import { Confirm } from "@/components/ui/confirm";
+import { leaveFocus } from "@/components/ui/leave-focus";
 import { momentOf } from "@/components/ui/moment-of";
 import type { Done } from "@/lib/browser/manage-links";
 import type { OwnLink } from "@/lib/model/own-link";
@@ -78,14 +80,15 @@ export default function LinkRow({ link, asked, onChange, onEnd }: Props) {
       )}
       {state.kind === "unsent" && (
         <div className="no-print mt-2 flex flex-wrap items-baseline gap-x-5">
-          <button
+          <BusyButton
+            ref={leaveFocus}
             type="button"
             className="btn btn-quiet"
-            disabled={busy}
+            busy={busy}
             onClick={() => void sendAgain()}
           >
             Send it again<span className="sr-only"> to the server, the link for {link.label}</span>
-          </button>
+          </BusyButton>
           <Confirm
             ask={`Withdraw the link for ${link.label}`}
             question={`The link for ${link.label} is taken back. Should it have reached the server after all, it stops opening at once.`}
@@ -97,6 +100,7 @@ export default function LinkRow({ link, asked, onChange, onEnd }: Props) {
       )}
       {(state.kind === "gone" || state.kind === "expired") && (
         <button
+          ref={leaveFocus}
           type="button"
           className="btn-text no-print mt-2 text-small"
           onClick={() => void forget()}

@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { type ReactNode, useState } from "react";
+import { leaveFocus } from "@/components/ui/leave-focus";
 import type { Done } from "@/lib/browser/manage-links";
 import type { OwnLink } from "@/lib/model/own-link";
 import type { ExpiryDays } from "@/lib/share/link-expiry";
@@ -62,7 +63,7 @@ export function OpenLinkActions({ link, act, children }: Props) {
             value={days}
             onChange={setDays}
           />
-          <button type="submit" className="btn btn-quiet">
+          <button ref={leaveFocus} type="submit" className="btn btn-quiet">
             Set the new end
           </button>
         </form>

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { ShareChoices } from "@/components/report/share-choices";
+import { leaveFocus } from "@/components/ui/leave-focus";
 import { momentOf } from "@/components/ui/moment-of";
 import type { AnswersToSend } from "@/lib/browser/answers-to-send";
 import type { Done } from "@/lib/browser/manage-links";
@@ -80,7 +81,7 @@ export default function UpdateLink({ link, act, onDone }: Props) {
         note={words === "" ? undefined : words}
       />
       <div>
-        <button type="submit" className="btn">
+        <button ref={leaveFocus} type="submit" className="btn">
           Send these answers
         </button>
       </div>

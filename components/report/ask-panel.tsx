@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { AskedLink } from "@/components/links/asked-link";
 import { DaysChoice } from "@/components/links/days-choice";
 import { NoteField } from "@/components/links/note-field";
+import { BusyButton } from "@/components/ui/busy-button";
 import type { Asked, Made } from "@/lib/browser/make-link";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
@@ -101,9 +102,9 @@ export default function AskPanel({ model, result, draft }: Props) {
       />
       <WhatTheServerSees />
       <div>
-        <button type="submit" className="btn" disabled={made === "making"}>
+        <BusyButton type="submit" className="btn" busy={made === "making"}>
           Make the review link
-        </button>
+        </BusyButton>
       </div>
       <div aria-live="polite">
         {typeof made === "object" && !made.ok && (

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Ghost } from "@/components/ui/ghost";
+import { leaveFocus } from "@/components/ui/leave-focus";
 import { loadReportGuide } from "@/lib/browser/load-report-guide";
 import type { ReportGuide } from "@/lib/model/report-guide";
 import type { RequirementModel } from "@/lib/model/requirement-model";
@@ -56,7 +57,7 @@ function Part({ id, title, loaded: { document, state, retry }, children }: PartP
       ) : state === "failed" || state === "loaded" ? (
         <p className="mt-2" role="alert">
           This part could not be loaded. The rest of the report is complete.{" "}
-          <button type="button" className="btn-text no-print" onClick={retry}>
+          <button ref={leaveFocus} type="button" className="btn-text no-print" onClick={retry}>
             Try again
           </button>
         </p>

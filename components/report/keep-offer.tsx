@@ -1,3 +1,5 @@
+import { leaveFocus } from "@/components/ui/leave-focus";
+
 type Props = {
   /** Left out while it is not known whether this browser can keep anything. */
   onKeep?: (() => void) | undefined;
@@ -5,7 +7,13 @@ type Props = {
 
 export function KeepOffer({ onKeep }: Props) {
   return (
-    <button type="button" className="btn-text" disabled={onKeep === undefined} onClick={onKeep}>
+    <button
+      ref={leaveFocus}
+      type="button"
+      className="btn-text"
+      disabled={onKeep === undefined}
+      onClick={onKeep}
+    >
       Keep it on this device
     </button>
   );

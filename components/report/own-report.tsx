@@ -6,6 +6,7 @@ import { useEffect, useMemo, useState } from "react";
 import { StorageNotice } from "@/components/questionnaire/storage-notice";
 import { useReceivedReviews } from "@/components/review/use-received-reviews";
 import { Ghost } from "@/components/ui/ghost";
+import { leaveFocus } from "@/components/ui/leave-focus";
 import { Notice } from "@/components/ui/notice";
 import { useNamedPlace } from "@/components/ui/use-named-place";
 import type { OpenedDraft } from "@/lib/browser/draft-store";
@@ -92,7 +93,12 @@ export function OwnReport() {
       return (
         <Notice title="The requirements could not be loaded">
           <p>Your answers are safe on this device. Check the connection and try again.</p>
-          <button type="button" className="btn" onClick={() => setAttempt(attempt + 1)}>
+          <button
+            ref={leaveFocus}
+            type="button"
+            className="btn"
+            onClick={() => setAttempt(attempt + 1)}
+          >
             Try again
           </button>
         </Notice>

@@ -2,6 +2,7 @@
 
 import { type ComponentType, startTransition, useEffect, useState } from "react";
 import { Ghost } from "@/components/ui/ghost";
+import { leaveFocus } from "@/components/ui/leave-focus";
 import type { PlanProps } from "./plan-section";
 
 /** Keeps the plan's place in the report; what draws it up is loaded once the verdict stands. */
@@ -40,7 +41,7 @@ export function PlanPlace(props: PlanProps) {
           {failed ? (
             <p role="alert">
               The plan could not be loaded. Your answers are safe.{" "}
-              <button type="button" className="btn-text" onClick={again}>
+              <button ref={leaveFocus} type="button" className="btn-text" onClick={again}>
                 Try again
               </button>
             </p>

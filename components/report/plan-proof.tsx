@@ -1,3 +1,4 @@
+import { leaveFocus } from "@/components/ui/leave-focus";
 import { proofOf } from "@/lib/model/proof-of";
 import type { PlanStep } from "@/lib/plan/plan-step";
 import type { LoadedProofs } from "./plan-parts";
@@ -35,7 +36,7 @@ function Missing({ state, retry }: Pick<LoadedProofs, "state" | "retry">) {
   return (
     <>
       A piece of work and a review; what exactly could not be loaded.{" "}
-      <button type="button" className="btn-text" onClick={retry}>
+      <button ref={leaveFocus} type="button" className="btn-text" onClick={retry}>
         Try again
       </button>
     </>

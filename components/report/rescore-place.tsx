@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
+import { BusyButton } from "@/components/ui/busy-button";
 import type { ModelVersion } from "@/lib/model/model-versions";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
@@ -40,14 +41,14 @@ export function RescorePlace({ model, result, score, own }: Props) {
       {later.state === "there" ? (
         <Rescored before={{ model, result, score }} later={later.model} own={own} />
       ) : (
-        <button
+        <BusyButton
           type="button"
           className="btn btn-quiet no-print mt-3"
-          disabled={later.state === "loading"}
+          busy={later.state === "loading"}
           onClick={() => void show(newer)}
         >
           See it against today’s requirements
-        </button>
+        </BusyButton>
       )}
       <p role="alert" className="mt-2 text-small empty:hidden">
         {later.state === "failed" &&

@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { Confirm } from "@/components/ui/confirm";
+import { leaveFocus } from "@/components/ui/leave-focus";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { KeptAction } from "@/lib/model/review";
 import { REVIEW_LIMITS } from "@/lib/model/review-limits";
@@ -86,6 +87,7 @@ export function ActionItem({ model, number, action, kept, onChange }: Props) {
           question={`This removes “${action.text === "" ? `action ${number}` : action.text}” from the review.`}
           yes="Remove it"
           no="Keep it"
+          yesRef={leaveFocus}
           onYes={() => write({ removed: true })}
         />
       </div>

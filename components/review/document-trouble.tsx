@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { leaveFocus } from "@/components/ui/leave-focus";
 import { Notice } from "@/components/ui/notice";
 import type { ShownDocument } from "@/lib/browser/open-document";
 import { paths } from "@/lib/paths";
@@ -43,7 +44,7 @@ export function DocumentTrouble({ reason, onRetry }: Props) {
     <Notice title={title}>
       <p role="alert">{text}</p>
       {reason !== "gone" && reason !== "expired" && (
-        <button type="button" className="btn" onClick={onRetry}>
+        <button ref={leaveFocus} type="button" className="btn" onClick={onRetry}>
           Try again
         </button>
       )}

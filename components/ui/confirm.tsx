@@ -1,15 +1,19 @@
 "use client";
 
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, type RefCallback, useEffect, useId, useRef, useState } from "react";
 
 type Props = {
   /** On the button that begins it. */
   ask: string;
+  /** What it is about, for who hears the button among others of its kind. */
+  of?: string;
   /** Says plainly what will happen. */
   question: string;
   yes: string;
   no: string;
   onYes: () => Promise<void> | void;
+  /** `leaveFocus`, where what was asked about goes with its answer. */
+  yesRef?: RefCallback<HTMLButtonElement>;
   /** For the step that a page is about; else it is a quiet word. */
   strong?: boolean;
   /** What else there is to know or to do before the answer. */
@@ -17,7 +21,7 @@ type Props = {
 };
 
 /** A button that asks once more before it does what cannot be undone; the answer has the focus. */
-export function Confirm({ ask, question, yes, no, onYes, strong, children }: Props) {
+export function Confirm({ ask, of, question, yes, no, onYes, yesRef, strong, children }: Props) {
   const [asking, setAsking] = useState(false);
   const id = useId();
   const first = useRef<HTMLButtonElement>(null);
@@ -37,13 +41,14 @@ export function Confirm({ ask, question, yes, no, onYes, strong, children }: Pro
         onClick={() => setAsking(true)}
       >
         {ask}
+        {of && <span className="sr-only"> {of}</span>}
       </button>
     );
   }
   return (
     <div
       role="alertdialog"
-      aria-label={ask}
+      aria-label={of ? `${ask} ${of}` : ask}
       aria-describedby={id}
       className="my-2 w-full border-l-4 border-gap py-1 pl-4 text-base"
     >
@@ -58,7 +63,7 @@ export function Confirm({ ask, question, yes, no, onYes, strong, children }: Pro
         >
           {no}
         </button>
-        <button type="button" className="btn" onClick={() => void onYes()}>
+        <button ref={yesRef} type="button" className="btn" onClick={() => void onYes()}>
           {yes}
         </button>
       </div>
