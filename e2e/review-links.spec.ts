@@ -99,9 +99,20 @@ test("the link is on disk before anything is sent, and what is sent holds nothin
 
 plain("a failed send leaves the link to be sent again, and twice is once", async ({ page }) => {
   await openSampleReport(page);
-  await page.route("**/api/documents/**", (route) => route.abort("internetdisconnected"));
+  let fail = () => {};
+  const failing = new Promise<void>((resolve) => {
+    fail = resolve;
+  });
+  await page.route("**/api/documents/**", async (route) => {
+    await failing;
+    await route.abort("internetdisconnected");
+  });
   await prepareLink(page, { label: "Grace" });
-  await page.getByRole("button", { name: "Make the review link" }).click();
+  const make = page.getByRole("button", { name: "Make the review link" });
+  await make.click();
+  await expect(page.getByText("It is being locked and sent.")).toBeVisible();
+  await expect(make).toBeFocused();
+  fail();
   await expect(page.getByRole("heading", { name: "The link is not sent yet" })).toBeFocused();
   await expect(page.getByText("The server could not be reached.")).toBeVisible();
   // The page is closed in the middle of it; the list knows.

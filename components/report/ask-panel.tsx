@@ -107,6 +107,7 @@ export default function AskPanel({ model, result, draft }: Props) {
         </BusyButton>
       </div>
       <div aria-live="polite">
+        {made === "making" && <p>It is being locked and sent.</p>}
         {typeof made === "object" && !made.ok && (
           <p className="border-l-4 border-gap py-1 pl-4">{REFUSED[made.reason]}</p>
         )}
