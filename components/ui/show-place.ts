@@ -1,5 +1,5 @@
 /** Milliseconds after which nobody waits for a place any more. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /**
  * Moves the page and the focus to the element of this id, at once or as soon as it comes, and opens what it is
