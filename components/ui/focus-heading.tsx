@@ -16,7 +16,8 @@ export function FocusHeading() {
     previous.current = path;
     if (window.location.hash !== "" && document.getElementById(window.location.hash.slice(1)))
       return;
-    const heading = document.querySelector<HTMLElement>("main h1, main:not(:has(h1))");
+    const heading =
+      document.querySelector<HTMLElement>("main h1") ?? document.getElementById("main");
     heading?.setAttribute("tabindex", "-1");
     heading?.focus({ preventScroll: true });
   }, [path]);
