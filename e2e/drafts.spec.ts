@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { answerStep, expectSaved, formIsLive, openForm, typeInto } from "./fixtures/candidate";
+import { holdBack } from "./fixtures/hold-back";
 import { test } from "./fixtures/quiet";
 
 test("answers come back after a reload, and home leads to the first open question", {
@@ -28,14 +29,7 @@ test("answers come back after a reload, and home leads to the first open questio
 test("a choice made before the script has arrived is kept and saved", {
   tag: "@firefox",
 }, async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/_next/static/chunks/*.js", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, "**/_next/static/chunks/*.js");
   await page.goto("/assessment/mlops", { waitUntil: "commit" });
   const monitoring = page.getByRole("group", { name: /^Monitoring, logging/ });
   await monitoring.getByRole("radio", { name: /With support/ }).check();

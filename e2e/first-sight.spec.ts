@@ -1,5 +1,6 @@
 /** A shared report on a slow line: what is seen before the framework has arrived, and what it then becomes. */
 import { expect, type Page } from "@playwright/test";
+import { holdBack } from "./fixtures/hold-back";
 import { test } from "./fixtures/quiet";
 import { fullResult, pathOf, sparseResult } from "./fixtures/results";
 import { expectNothingMoved, watchShifts } from "./fixtures/shifts";
@@ -56,14 +57,7 @@ test("what a report wants in any case is fetched ahead, but not before the scrip
   const came: string[] = [];
   page.on("request", (one) => asked.push(new URL(one.url()).pathname));
   page.on("requestfinished", (one) => came.push(new URL(one.url()).pathname));
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(`**${last}`, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, `**${last}`);
   await page.goto(pathOf(fullResult));
   await expect.poll(() => others.filter((script) => !came.includes(script))).toEqual([]);
   expect(asked).toContain(last);

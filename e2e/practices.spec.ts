@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { answerStep, expectSaved, openForm } from "./fixtures/candidate";
+import { holdBack } from "./fixtures/hold-back";
 import { test } from "./fixtures/watched";
 
 test("practices are answered, kept over a reload, changed from the check page, and left out of a link", async ({
@@ -47,14 +48,7 @@ test("practices are answered, kept over a reload, changed from the check page, a
 });
 
 test("a choice made before the script has come is kept and saved", async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/_next/static/**/*.js", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, "**/_next/static/**/*.js");
   await page.goto("/assessment/practices", { waitUntil: "commit" });
   await page.locator("#P01").getByRole("radio", { name: "Partly" }).check();
   release();

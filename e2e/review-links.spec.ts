@@ -5,6 +5,7 @@ import { decodeReviewLink } from "@/lib/share/review-link";
 import { coachKeys, ownerKeys } from "@/lib/share/review-secrets";
 import { expectFocus } from "./fixtures/accessible";
 import { typeInto } from "./fixtures/candidate";
+import { holdBack } from "./fixtures/hold-back";
 import { test } from "./fixtures/quiet";
 import { askCoach, linkOf, openLinks, prepareLink, rowOf } from "./fixtures/review-links";
 import { openSampleReport } from "./fixtures/sample-draft";
@@ -99,14 +100,9 @@ test("the link is on disk before anything is sent, and what is sent holds nothin
 
 plain("a failed send leaves the link to be sent again, and twice is once", async ({ page }) => {
   await openSampleReport(page);
-  let fail = () => {};
-  const failing = new Promise<void>((resolve) => {
-    fail = resolve;
-  });
-  await page.route("**/api/documents/**", async (route) => {
-    await failing;
-    await route.abort("internetdisconnected");
-  });
+  const fail = await holdBack(page, "**/api/documents/**", (route) =>
+    route.abort("internetdisconnected"),
+  );
   await prepareLink(page, { label: "Grace" });
   const make = page.getByRole("button", { name: "Make the review link" });
   await make.click();

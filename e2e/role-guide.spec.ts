@@ -4,6 +4,7 @@ import { placeOf } from "@/lib/guide/places";
 import { publicPages } from "@/lib/guide/public-pages";
 import { currentGuide } from "@/lib/guides";
 import { currentModel } from "@/lib/models";
+import { holdBack } from "./fixtures/hold-back";
 import { test } from "./fixtures/watched";
 
 test("each of the 227 lines of the source leads to a visible place that carries it", async ({
@@ -86,14 +87,7 @@ test("the table sorts, filters, follows an industry, and says how many are left"
 test("what was chosen and typed before the script came filters the table once it is there @firefox", async ({
   page,
 }) => {
-  let go = () => {};
-  const held = new Promise<void>((resolve) => {
-    go = resolve;
-  });
-  await page.route("**/_next/static/chunks/*.js", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const go = await holdBack(page, "**/_next/static/chunks/*.js");
   await page.goto("/role", { waitUntil: "commit" });
   await page.getByRole("combobox", { name: "Industry" }).selectOption({ label: "Healthcare" });
   await page.getByRole("combobox", { name: "Show" }).selectOption({ label: "Must-haves only" });

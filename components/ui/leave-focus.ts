@@ -1,6 +1,6 @@
 /**
  * As the `ref` of a button that goes once it was pressed: the focus, which the browser would drop with it, goes to
- * the heading of the part around it that stays, the nearest first, or to the page. Unless somebody else takes it.
+ * the heading of the nearest part around it that stays, or to that part. Unless somebody else takes it.
  */
 export function leaveFocus(button: HTMLElement | null): () => void {
   return () => {
@@ -15,11 +15,14 @@ export function leaveFocus(button: HTMLElement | null): () => void {
   };
 }
 
-function placesAround(element: HTMLElement): HTMLElement[] {
-  const part = element.closest<HTMLElement>("li, section, article, main");
-  if (part === null) return [];
-  const heading = part.querySelector<HTMLElement>("h1, h2, h3");
-  if (part.localName === "main") return heading ? [heading, part] : [part];
-  const further = part.parentElement === null ? [] : placesAround(part.parentElement);
-  return heading ? [heading, ...further] : further;
+const AROUND = "li, section, article, main";
+
+function placesAround(button: HTMLElement): HTMLElement[] {
+  const places: HTMLElement[] = [];
+  let part = button.closest<HTMLElement>(AROUND);
+  while (part) {
+    places.push(part.querySelector<HTMLElement>("h1, h2, h3") ?? part, part);
+    part = part.parentElement?.closest<HTMLElement>(AROUND) ?? null;
+  }
+  return places;
 }
