@@ -1,5 +1,6 @@
 /** `npm test`: installs, checks, builds, finds its browsers and runs every test; last line "N passed, N failed". */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { relative } from "node:path";
 import { run, seconds, step } from "./console.mjs";
 import { build, checkNode, install } from "./prepare.mjs";
 
@@ -43,16 +44,33 @@ await run(process.execPath, ["node_modules/@playwright/test/cli.js", "test"], {
   },
 });
 
-const { numPassedTests = 0, numTotalTests = 0, success = false } = read(unitReport);
+const {
+  numPassedTests = 0,
+  numTotalTests = 0,
+  success = false,
+  testResults = [],
+} = read(unitReport);
 const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = read(browserReport).stats ?? {};
 const passed = numPassedTests + expected + (checks === 0 ? 1 : 0);
 const failed =
   numTotalTests - numPassedTests + unexpected + flaky + skipped + (checks === 0 ? 0 : 1);
 // A run that broke before its tests, or had none, must not look like a good one.
 const broken = success && expected > 0 ? 0 : 1;
+sayAgain();
 console.log(`\nAll tests took ${seconds(began)}`);
 console.log(`${passed} passed, ${Math.max(failed, broken)} failed`);
 process.exit(failed + broken === 0 ? 0 : 1);
+
+/** What failed before the browsers' tests stands far above their lines; whoever sees only the end sees it too. */
+function sayAgain() {
+  if (checks !== 0) console.log("\n✗ npm run check found something: see the first step.");
+  for (const { name, message, assertionResults } of testResults) {
+    if (message) console.log(`\n✗ ${relative(".", name)}: ${message}`);
+    for (const { status, fullName, failureMessages } of assertionResults)
+      if (status === "failed")
+        console.log(`\n✗ ${relative(".", name)}: ${fullName}\n${failureMessages.join("\n")}`);
+  }
+}
 
 /** A report that is not there, because its run broke off, counts as one failure. */
 function read(report) {

@@ -7,8 +7,7 @@ import { storedDocumentSchema } from "@/lib/model/document-requests";
 import { bearer, inDays, noise, TestDocument } from "./document-client";
 import { expectProblem, expectTag, readJson } from "./document-expectations";
 import { type Case, REQUEST_CONTRACT } from "./request-contract";
-
-const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+import { untilExpired } from "./until-expired";
 
 export const DOCUMENT_CONTRACT: readonly Case[] = [
   ...REQUEST_CONTRACT,
@@ -217,8 +216,7 @@ export const DOCUMENT_CONTRACT: readonly Case[] = [
     "says 410 once a document has expired, then forgets it as a writer meets it",
     async (send) => {
       const document = new TestDocument(send);
-      await document.create({ expiresAt: new Date(Date.now() + 400).toISOString() });
-      await wait(450);
+      await untilExpired((expiresAt) => document.create({ expiresAt }));
       await expectProblem(await document.get(), 410, "expired");
       await expectProblem(await document.get(), 410, "expired");
       await expectProblem(
