@@ -1,5 +1,7 @@
 import { readdirSync } from "node:fs";
-import { request as ask } from "node:http";
+import { request as ask, type IncomingMessage } from "node:http";
+import { buffer } from "node:stream/consumers";
+import { brotliDecompressSync } from "node:zlib";
 import { expect } from "@playwright/test";
 import { test } from "./fixtures/watched";
 
@@ -30,6 +32,29 @@ test("nothing but the app is served: no history, no source, no list of a folder"
   expect((await request.get("/")).status()).toBe(200);
 });
 
+test("every script and style of the app comes in Brotli to who reads it, and is the same", async ({
+  baseURL,
+}) => {
+  const names = readdirSync(".next/static", { recursive: true })
+    .map((name) => `/_next/static/${String(name).replaceAll("\\", "/")}`)
+    .filter((name) => /\.(js|css)$/.test(name));
+  expect(names.length).toBeGreaterThan(50);
+  let [plain, packed] = [0, 0];
+  for (const name of names) {
+    const whole = await get(`${baseURL}${name}`, "identity");
+    const small = await get(`${baseURL}${name}`, "gzip, br");
+    const encoding = small.headers["content-encoding"];
+    if (whole.body.length > 1024) expect(encoding, name).toBe("br");
+    const body = encoding === "br" ? brotliDecompressSync(small.body) : small.body;
+    if (encoding !== "gzip") expect(body.equals(whole.body), name).toBe(true);
+    for (const header of ["content-type", "content-security-policy", "cache-control", "vary"])
+      expect(small.headers[header], name).toBe(whole.headers[header]);
+    plain += whole.body.length;
+    packed += small.body.length;
+  }
+  expect(packed / plain).toBeLessThan(0.35);
+});
+
 test("no source map is sent to browsers", () => {
   const files = readdirSync(".next/static", { recursive: true }).map(String);
   expect(files.length).toBeGreaterThan(10);
@@ -41,6 +66,17 @@ test("a request is not sent back to whoever asks by TRACE", async ({ baseURL }) 
   expect(status).toBeGreaterThanOrEqual(400);
   expect(body).not.toContain("treasure");
 });
+
+/** By hand, because every other client unpacks what it is sent. */
+async function get(url: string, accepted: string) {
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    ask(url, { headers: { "Accept-Encoding": accepted } }, resolve)
+      .on("error", reject)
+      .end();
+  });
+  expect(answer.statusCode, url).toBe(200);
+  return { headers: answer.headers, body: await buffer(answer) };
+}
 
 /** By hand, because no client of a browser may send it. */
 function trace(url: string): Promise<{ status: number; body: string }> {

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { compressStatic } from "./compress.mjs";
 import { run, seconds, step, stop } from "./console.mjs";
 import { makePolicies } from "./content-policy.mjs";
 import { makePlainPages } from "./plain-pages.mjs";
@@ -16,6 +17,7 @@ const SOURCE_FILES = [
   "package-lock.json",
   "postcss.config.mjs",
   "scripts/browser-script.mjs",
+  "scripts/compress.mjs",
   "scripts/content-policy.mjs",
   "scripts/draft-worker.mjs",
   "scripts/first-sight.mjs",
@@ -69,6 +71,7 @@ export async function build() {
   makePolicies();
   const { makeServiceWorker } = await import("./service-worker.mjs");
   await makeServiceWorker();
+  await compressStatic();
   await makeServer();
   writeFileSync(BUILD_STAMP, mark);
   console.log(`  built in ${seconds(began)}`);

@@ -51,14 +51,14 @@ export function listJourney(dist = ".next", publicFolder = "public") {
   ];
 }
 
-/** Scripts, styles and fonts, those for browsers without modules left out: none of them runs this app. */
+/** Scripts, styles and fonts, but for those of browsers without modules, which do not run this app, and Brotli forms. */
 function hashedFiles(dist) {
   const { polyfillFiles } = readJson(join(dist, "build-manifest.json"));
   return ["chunks", "media", "early", "beside"]
     .flatMap((folder) =>
       filesUnder(join(dist, "static", folder)).map((file) => `static/${folder}/${file}`),
     )
-    .filter((file) => !polyfillFiles.includes(file))
+    .filter((file) => !file.endsWith(".br") && !polyfillFiles.includes(file))
     .map((file) => ({ url: `/_next/${file}`, revision: null }));
 }
 

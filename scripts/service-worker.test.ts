@@ -32,6 +32,7 @@ beforeAll(() => {
   write("server/app/models/mle-2/1.body", "model");
   write("server/app/icon.svg.body", "icon");
   write("static/chunks/a.js", "a");
+  write("static/chunks/a.js.br", "a, smaller");
   write("static/chunks/old.js", "old");
   write("static/media/font.woff2", "font");
   write("static/build/_buildManifest.js", "pages of another kind");

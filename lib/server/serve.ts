@@ -5,7 +5,9 @@
 import "server-only";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import next from "next";
+import { brotliFiles, preferBrotli } from "./brotli";
 import { clientAddress } from "./client-address";
 import { createBackend } from "./create-backend";
 import type { Environment } from "./environment";
@@ -36,6 +38,8 @@ export async function serve(environment: Environment, folder: string, dev: boole
   const app = next({ dev, dir: folder, hostname: environment.HOST, port: environment.PORT });
   await app.prepare();
   const handle = app.getRequestHandler();
+  // A page that is being changed has files of its own.
+  const inBrotli = dev ? new Set<string>() : brotliFiles(join(folder, ".next"));
   const server = createServer(
     { requestTimeout: WHOLE_REQUEST_MS, keepAliveTimeout: KEEP_ALIVE_MS },
     (request, response) => {
@@ -48,6 +52,7 @@ export async function serve(environment: Environment, folder: string, dev: boole
         environment.TRUSTED_PROXIES,
       );
       if (serveApi(backend, client, request, response)) return;
+      preferBrotli(inBrotli, request, response);
       handle(request, response).catch((error: unknown) => fail(log, response, error));
     },
   );

@@ -1,9 +1,4 @@
-/**
- * Gives a document half a second to live and waits until it is over. On a busy machine the request may come
- * when its time is already past and is refused; it is then given more.
- *
- * @param give asks the store to create or change the document so that it ends then
- */
+/** Has `give` ask for a document that ends in half a second, later where a busy machine was too slow to ask, and waits for it. */
 export async function untilExpired(
   give: (expiresAt: string) => Promise<{ status: number }>,
 ): Promise<void> {
