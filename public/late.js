@@ -13,8 +13,8 @@ window.addEventListener("load", async () => {
   await window.firstSight;
   requestAnimationFrame(() =>
     setTimeout(() => {
-      // The page answers once all scripts are there; only then has the line room for what it will want soon.
-      let missing = named(scripts).length;
+      // Asked for when half of the scripts are there, what the page will want soon begins to come when the last is.
+      let missing = Math.ceil(named(scripts).length / 2);
       const onload = () => {
         missing -= 1;
         if (missing === 0) for (const file of named(soon)) fetchAhead(file);

@@ -18,7 +18,7 @@ const LATE = ["index.html", "role.html", "r.html"];
 
 /** What a shared report loads in any case once it is drawn so far, in that order, each told by a text in it. */
 const COMES_SOON = {
-  "r.html": ["Step by step", "Every competency and what it gives", "recharts-surface"],
+  "r.html": ["recharts-surface", "Step by step", "Every competency and what it gives"],
 };
 
 export function makePlainPages() {
