@@ -10,14 +10,14 @@ import { pause } from "@/lib/browser/pause";
 import { prepareScore, scoreResult } from "@/lib/scoring/score";
 import { fragmentOf } from "@/lib/share/fragment-of";
 import { linkFamily } from "@/lib/share/link-family";
-import { decodeSnapshot, type Opened } from "@/lib/share/snapshot";
+import { decodeSnapshot } from "@/lib/share/snapshot";
 import { draw } from "./draw";
 
 const opened = new Map<string, Promise<OpenedLink>>();
 
 /** Each link once: the report, when it comes, takes what has been read and worked out here. */
 window.openLink = (fragment) => {
-  const reading = opened.get(fragment) ?? decodeSnapshot(fragment, loadModel).then(withScore);
+  const reading = opened.get(fragment) ?? open(fragment);
   opened.set(fragment, reading);
   reading.catch(() => opened.delete(fragment));
   return reading;
@@ -33,9 +33,14 @@ if (place && linkFamily(fragment) === "snapshot") {
     .catch(() => undefined);
 }
 
-async function withScore(link: Opened): Promise<OpenedLink> {
+/** In pieces: the page can be touched from its first paint on. */
+async function open(fragment: string): Promise<OpenedLink> {
+  await pause();
+  const link = await decodeSnapshot(fragment, loadModel, pause);
   if (!link.ok) return link;
+  await pause();
   await prepareScore(link.model, pause);
+  await pause();
   return { ...link, score: scoreResult(link.model, link.result) };
 }
 

@@ -152,6 +152,16 @@ describe("a snapshot link", () => {
     expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain("n");
   });
 
+  test("opens in pieces, with the page's turn between them", async () => {
+    const [fragment = ""] = Object.values(FIXTURES);
+    let pauses = 0;
+    const pause = async () => {
+      pauses += 1;
+    };
+    expect(await decodeSnapshot(fragment, load, pause)).toEqual(await open(fragment));
+    expect(pauses).toBe(2);
+  });
+
   test("stops an inflate bomb at the cap", () => {
     const bomb = deflateSync(strToU8(JSON.stringify({ n: "a".repeat(50_000_000) })), { level: 9 });
     const opens = () => {

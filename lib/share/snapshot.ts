@@ -8,7 +8,7 @@
  */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { base64urlnopad } from "@scure/base";
-import { type ReadResult, readResult } from "@/lib/model/read-result";
+import { readResult } from "@/lib/model/read-result";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { packText, unpackText } from "./free-text";
@@ -46,8 +46,16 @@ export function encodeSnapshot(model: RequirementModel, result: Result): string 
   return `${VERSION}.${base64urlnopad.encode(bytes)}`;
 }
 
-/** Opens a fragment from anywhere, trusting nothing of it. Accepts only what `encodeSnapshot` makes. */
-export async function decodeSnapshot(fragment: string, loadModel: LoadModel): Promise<Opened> {
+/**
+ * Opens a fragment from anywhere, trusting nothing of it. Accepts only what `encodeSnapshot` makes.
+ *
+ * @param pause awaited between two pieces of the work, for a page that is being read meanwhile
+ */
+export async function decodeSnapshot(
+  fragment: string,
+  loadModel: LoadModel,
+  pause?: () => Promise<void>,
+): Promise<Opened> {
   if (fragment === "") return { ok: false, reason: "empty" };
   if (fragment.length > 2 * LINK_CAP) return { ok: false, reason: "corrupt" };
   const version = /^(\d{1,4})\./.exec(fragment)?.[1];
@@ -60,7 +68,10 @@ export async function decodeSnapshot(fragment: string, loadModel: LoadModel): Pr
   }
   const model = await loadModel(MODEL_ID, opened.modelVersion);
   if (model === undefined) return { ok: false, reason: "newer" };
-  const read = readBody(opened.body, model);
+  const document = readBody(opened.body, model);
+  await pause?.();
+  const read = document === undefined ? undefined : readResult(document, () => model);
+  await pause?.();
   if (!read?.ok || encodeSnapshot(model, read.result) !== fragment) {
     return { ok: false, reason: "corrupt" };
   }
@@ -84,10 +95,10 @@ function openBytes(payload: string): Bytes | "truncated" | "corrupt" {
   return { modelVersion, body: whole.subarray(HEADER_BYTES, end) };
 }
 
-function readBody(body: Uint8Array, model: RequirementModel): ReadResult | undefined {
+function readBody(body: Uint8Array, model: RequirementModel): object | undefined {
   const unpacked = unpackResult(model, body);
   if (!unpacked || !unpackText(model, unpacked.text, unpacked.document)) return undefined;
-  return readResult(unpacked.document, () => model);
+  return unpacked.document;
 }
 
 function checksum(bytes: Uint8Array): Uint8Array {
