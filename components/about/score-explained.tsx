@@ -1,5 +1,6 @@
 import { Section } from "@/components/ui/section";
 import type { RequirementModel } from "@/lib/model/requirement-model";
+import { thousands } from "@/lib/report/words";
 import { Formula } from "./formula";
 
 /** Scale, readiness, range, must-haves, verdict and order, each with its formula and constants. */
@@ -42,7 +43,7 @@ export function ScoreExplained({ model }: { model: RequirementModel }) {
       <Section id="band" title="The likely range">
         <p>
           People rate themselves a little high or low, all at once and item by item. We draw{" "}
-          {scoring.draws.toLocaleString("en")} ways your true levels might lie around your answers.
+          {thousands(scoring.draws)} ways your true levels might lie around your answers.
         </p>
         <Formula
           words={`b, shared by all your answers, has a spread of ${spread.leniency} levels; e, each answer's own, has ${spread.confidence.sure} when you are sure, ${spread.confidence.fairly} fairly sure, ${spread.confidence.guess} for a guess, times ${spread.evidence_factor} for each of up to ${spread.evidence_max} pieces of evidence.`}

@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from "react";
 import type { DeviceRows } from "@/lib/browser/review-rows";
+import { thousands } from "@/lib/report/words";
 import { ReviewItem } from "./review-item";
 
 type Props = { found: DeviceRows; onForget: (id: string) => Promise<void> };
@@ -49,7 +50,7 @@ export function ReviewList({ found: { rows, unreadable, total }, onForget }: Pro
 }
 
 function sayHowMany(shown: number, read: number, all: number, searching: boolean): string {
-  const [few, many] = [shown.toLocaleString("en"), all.toLocaleString("en")];
+  const [few, many] = [thousands(shown), thousands(all)];
   if (read < all) return `Reading ${many} reviews`;
   if (!searching) return `${many} reviews`;
   return shown === 0 ? `Nobody of that name among ${many}` : `${few} of ${many}`;

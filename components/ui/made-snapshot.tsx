@@ -1,3 +1,4 @@
+import { thousands } from "@/lib/report/words";
 import { MadeLink } from "./made-link";
 
 type Props = { url: string; withoutEvidence?: (() => void) | undefined };
@@ -7,7 +8,7 @@ export function MadeSnapshot({ url, withoutEvidence }: Props) {
   return (
     <MadeLink
       url={url}
-      label={`Your snapshot link, ${url.length.toLocaleString("en")} of at most 8,000 characters`}
+      label={`Your snapshot link, ${thousands(url.length)} of at most 8,000 characters`}
       title="A result from Headroom"
       withoutEvidence={withoutEvidence}
     />

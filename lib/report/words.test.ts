@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { currentModel } from "@/lib/models";
 import { roleOf } from "@/lib/testing/role-of";
 import {
   capital,
@@ -12,6 +14,7 @@ import {
   namesOf,
   noLevelWords,
   points,
+  thousands,
 } from "./words";
 
 const model = roleOf({ "op.a": {}, "op.b": {} });
@@ -50,6 +53,17 @@ test.each([
   ["2026-09-10T00:00:00+02:00", "10 September 2026"],
 ])("%s is %s in every time zone", (iso, words) => {
   expect(longDate(iso)).toBe(words);
+});
+
+test("a whole number is grouped as the language has it, and every count of hours is whole", () => {
+  fc.assert(
+    fc.property(fc.nat(), (whole) => {
+      expect(thousands(whole)).toBe(whole.toLocaleString("en"));
+    }),
+  );
+  const { hours, planning } = currentModel;
+  const all = [...Object.values(hours).flat(2), ...planning.evidence_hours];
+  expect(all.filter((count) => !Number.isInteger(count))).toEqual([]);
 });
 
 test("hours are said by their ends, and a sentence begins with a capital", () => {

@@ -97,9 +97,14 @@ export function points(readiness: number): number {
   return Math.floor(readiness + 1e-9);
 }
 
+/** A whole number as "1,234". By hand: a page's first `toLocaleString` takes 30 ms, on a phone four times as long. */
+export function thousands(whole: number): string {
+  return String(whole).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
 /** "60 to 120 hours", "2,647 to 5,410 hours". */
 export function hoursRange([low, , high]: readonly [number, number, number]): string {
-  return `${low.toLocaleString("en")} to ${high.toLocaleString("en")} hours`;
+  return `${thousands(low)} to ${thousands(high)} hours`;
 }
 
 /** ISO date or date-time as "23 November 2026", the same in every time zone. */
