@@ -31,9 +31,8 @@ async function roomWords(draft: Draft, length: number): Promise<string> {
   const entry = `This entry: ${length} of ${LIMITS.evidenceText} characters.`;
   try {
     const { linkOfDraft } = await import("@/lib/browser/link-of-draft");
-    const { LINK_CAP } = await import("@/lib/share/snapshot");
     const url = await linkOfDraft(draft);
-    const cap = LINK_CAP.toLocaleString("en");
+    const cap = LIMITS.link.toLocaleString("en");
     return url === undefined
       ? `${entry} All evidence together no longer fits into a link of ${cap} characters; it is kept here, and a link can go without it.`
       : `${entry} A link with all you wrote: ${url.length.toLocaleString("en")} of ${cap}.`;

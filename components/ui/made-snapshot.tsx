@@ -1,3 +1,4 @@
+import { LIMITS } from "@/lib/model/vocabulary";
 import { thousands } from "@/lib/report/words";
 import { MadeLink } from "./made-link";
 
@@ -8,7 +9,7 @@ export function MadeSnapshot({ url, withoutEvidence }: Props) {
   return (
     <MadeLink
       url={url}
-      label={`Your snapshot link, ${thousands(url.length)} of at most 8,000 characters`}
+      label={`Your snapshot link, ${thousands(url.length)} of at most ${thousands(LIMITS.link)} characters`}
       title="A result from Headroom"
       withoutEvidence={withoutEvidence}
     />

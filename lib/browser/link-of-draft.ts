@@ -7,7 +7,7 @@ import { loadModel } from "./load-model";
 
 /**
  * The snapshot link that holds all of a draft, or undefined where it would be longer than
- * `LINK_CAP`. Rejects where the requirements could not be loaded.
+ * `LIMITS.link`. Rejects where the requirements could not be loaded.
  */
 export async function linkOfDraft(draft: Draft): Promise<string | undefined> {
   const model = await loadModel(draft.model.id, draft.model.version);

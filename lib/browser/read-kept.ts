@@ -1,14 +1,14 @@
 /** The list of kept results. It checks what it reads, which the page of a shared result need not load for one button. */
+import { LIMITS } from "@/lib/model/vocabulary";
 import "client-only";
 import * as z from "zod/mini";
-import { LINK_CAP } from "@/lib/share/snapshot";
 import { database } from "./database";
 import { type KeptResult, PREFIX } from "./kept-results";
 
 const RANGE = [PREFIX, `${PREFIX}\uffff`] as const;
 
 const keptSchema: z.ZodMiniType<KeptResult> = z.strictObject({
-  fragment: z.string().check(z.maxLength(2 * LINK_CAP)),
+  fragment: z.string().check(z.maxLength(2 * LIMITS.link)),
   keptAt: z.iso.datetime(),
 });
 

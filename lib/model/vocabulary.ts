@@ -36,6 +36,8 @@ export const LIMITS = {
   evidenceText: 600,
   url: 400,
   evidence: 10,
+  /** Of a whole URL; longer ones are cut by messengers and mail programs. */
+  link: 8_000,
   /** Why a step of the plan is skipped. */
   reason: 120,
   /** Least and most, of a learning plan. */

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { deflateSync, strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { Answers, Result } from "@/lib/model/result";
+import { LIMITS } from "@/lib/model/vocabulary";
 import { currentModel, getModel, sampleResult } from "@/lib/models";
 import { CASES, resultOf } from "@/lib/testing/random-results";
 import { INFLATE_CAP, unpackText } from "./free-text";
-import { decodeSnapshot, encodeSnapshot, LINK_CAP } from "./snapshot";
+import { decodeSnapshot, encodeSnapshot } from "./snapshot";
 
 const load = async (id: string, version: number) => getModel(id, version);
 const open = (fragment: string) => decodeSnapshot(fragment, load);
@@ -81,7 +82,7 @@ describe("a snapshot link", () => {
         ]),
       );
       const fragment = encodeSnapshot(currentModel, { ...full, answers });
-      if (fragment !== undefined) expect(fragment.length).toBeLessThanOrEqual(LINK_CAP - 60);
+      if (fragment !== undefined) expect(fragment.length).toBeLessThanOrEqual(LIMITS.link - 60);
       if (count === 10) expect(fragment).toBeUndefined();
     }
   });

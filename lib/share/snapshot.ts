@@ -11,16 +11,15 @@ import { base64urlnopad } from "@scure/base";
 import { readResult } from "@/lib/model/read-result";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
+import { LIMITS } from "@/lib/model/vocabulary";
 import { packText, unpackText } from "./free-text";
 import { packResult, unpackResult } from "./payload";
 
-/** Characters of a whole URL; longer ones are cut by messengers and mail programs. */
-export const LINK_CAP = 8_000;
 const VERSION = "1";
 const HEADER_BYTES = 3;
 const CHECKSUM_BYTES = 4;
 /** So that a fragment stays under the cap with room for the address before it. */
-const MAX_BODY_BYTES = ((LINK_CAP - 100) * 3) / 4 - HEADER_BYTES - CHECKSUM_BYTES;
+const MAX_BODY_BYTES = ((LIMITS.link - 100) * 3) / 4 - HEADER_BYTES - CHECKSUM_BYTES;
 /** The one model family that exists; a second one takes a new link version or a reserved byte. */
 const MODEL_ID = "mle-2";
 
@@ -33,7 +32,7 @@ export type LoadModel = (id: string, version: number) => Promise<RequirementMode
 
 /**
  * The fragment for a result, without "#". The same result always gives the same link. Undefined
- * where it would be longer than `LINK_CAP`: leave out the evidence, or some of it.
+ * where it would be longer than `LIMITS.link`: leave out the evidence, or some of it.
  */
 export function encodeSnapshot(model: RequirementModel, result: Result): string | undefined {
   const text = packText(model, result);
@@ -57,7 +56,7 @@ export async function decodeSnapshot(
   pause?: () => Promise<void>,
 ): Promise<Opened> {
   if (fragment === "") return { ok: false, reason: "empty" };
-  if (fragment.length > 2 * LINK_CAP) return { ok: false, reason: "corrupt" };
+  if (fragment.length > 2 * LIMITS.link) return { ok: false, reason: "corrupt" };
   const version = /^(\d{1,4})\./.exec(fragment)?.[1];
   if (version === undefined)
     return { ok: false, reason: isStart(fragment) ? "truncated" : "corrupt" };

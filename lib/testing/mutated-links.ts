@@ -1,12 +1,14 @@
 /** Snapshot links that were tampered with, and what becomes of them when they are opened. */
+
 import { sha256 } from "@noble/hashes/sha2.js";
 import { base64urlnopad } from "@scure/base";
 import { deflateSync, strToU8 } from "fflate";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import { type Result, resultSchema } from "@/lib/model/result";
+import { LIMITS } from "@/lib/model/vocabulary";
 import { mulberry32 } from "@/lib/scoring/normal-draws";
 import { packResult } from "@/lib/share/payload";
-import { decodeSnapshot, encodeSnapshot, LINK_CAP } from "@/lib/share/snapshot";
+import { decodeSnapshot, encodeSnapshot } from "@/lib/share/snapshot";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.#=%+/ é\u0000";
 const HEADER_BYTES = 3;
@@ -109,7 +111,7 @@ function mutate(link: string, random: () => number, sealed: boolean): string {
     () => link.slice(at),
     () => `${below(12_000)}.${link.slice(2)}`,
     () => link.slice(0, at) + String.fromCharCode(below(0xffff)) + link.slice(at + 1),
-    () => link + link.slice(0, below(2 * LINK_CAP)),
+    () => link + link.slice(0, below(2 * LIMITS.link)),
   ];
   return kinds[below(kinds.length)]?.() ?? link;
 }
