@@ -45,11 +45,7 @@ export function encodeSnapshot(model: RequirementModel, result: Result): string 
   return `${VERSION}.${base64urlnopad.encode(bytes)}`;
 }
 
-/**
- * Opens a fragment from anywhere, trusting nothing of it. Accepts only what `encodeSnapshot` makes.
- *
- * @param pause awaited between two pieces of the work, for a page that is being read meanwhile
- */
+/** Opens a fragment from anywhere, trusting nothing of it; accepts only what `encodeSnapshot` makes. Awaits `pause` between two pieces. */
 export async function decodeSnapshot(
   fragment: string,
   loadModel: LoadModel,
