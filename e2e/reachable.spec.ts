@@ -1,8 +1,7 @@
 import { readdirSync } from "node:fs";
-import { request as ask, type IncomingMessage } from "node:http";
-import { buffer } from "node:stream/consumers";
 import { brotliDecompressSync } from "node:zlib";
 import { expect } from "@playwright/test";
+import { send } from "./fixtures/http";
 import { test } from "./fixtures/watched";
 
 test("nothing but the app is served: no history, no source, no list of a folder", async ({
@@ -35,22 +34,25 @@ test("nothing but the app is served: no history, no source, no list of a folder"
 test("every script and style of the app comes in Brotli to who reads it, and is the same", async ({
   baseURL,
 }) => {
+  const get = (path: string, accepted: string) =>
+    send(`${baseURL}`, { method: "GET", path, headers: { "Accept-Encoding": accepted } });
   const names = readdirSync(".next/static", { recursive: true })
     .map((name) => `/_next/static/${String(name).replaceAll("\\", "/")}`)
     .filter((name) => /\.(js|css)$/.test(name));
   expect(names.length).toBeGreaterThan(50);
   let [plain, packed] = [0, 0];
   for (const name of names) {
-    const whole = await get(`${baseURL}${name}`, "identity");
-    const small = await get(`${baseURL}${name}`, "gzip, br");
+    const whole = await get(name, "identity");
+    const small = await get(name, "gzip, br");
+    expect([whole.status, small.status], name).toEqual([200, 200]);
     const encoding = small.headers["content-encoding"];
-    if (whole.body.length > 1024) expect(encoding, name).toBe("br");
-    const body = encoding === "br" ? brotliDecompressSync(small.body) : small.body;
-    if (encoding !== "gzip") expect(body.equals(whole.body), name).toBe(true);
+    if (whole.bytes.length > 1024) expect(encoding, name).toBe("br");
+    const body = encoding === "br" ? brotliDecompressSync(small.bytes) : small.bytes;
+    if (encoding !== "gzip") expect(body.equals(whole.bytes), name).toBe(true);
     for (const header of ["content-type", "content-security-policy", "cache-control", "vary"])
       expect(small.headers[header], name).toBe(whole.headers[header]);
-    plain += whole.body.length;
-    packed += small.body.length;
+    plain += whole.bytes.length;
+    packed += small.bytes.length;
   }
   expect(packed / plain).toBeLessThan(0.35);
 });
@@ -62,32 +64,8 @@ test("no source map is sent to browsers", () => {
 });
 
 test("a request is not sent back to whoever asks by TRACE", async ({ baseURL }) => {
-  const { status, body } = await trace(`${baseURL}/`);
+  const headers = { "X-Secret": "treasure" };
+  const { status, text } = await send(`${baseURL}`, { method: "TRACE", path: "/", headers });
   expect(status).toBeGreaterThanOrEqual(400);
-  expect(body).not.toContain("treasure");
+  expect(text).not.toContain("treasure");
 });
-
-/** By hand, because every other client unpacks what it is sent. */
-async function get(url: string, accepted: string) {
-  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-    ask(url, { headers: { "Accept-Encoding": accepted } }, resolve)
-      .on("error", reject)
-      .end();
-  });
-  expect(answer.statusCode, url).toBe(200);
-  return { headers: answer.headers, body: await buffer(answer) };
-}
-
-/** By hand, because no client of a browser may send it. */
-function trace(url: string): Promise<{ status: number; body: string }> {
-  return new Promise((resolve, reject) => {
-    const sent = ask(url, { method: "TRACE", headers: { "X-Secret": "treasure" } }, (answer) => {
-      let body = "";
-      answer.on("data", (chunk) => {
-        body += chunk;
-      });
-      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, body }));
-    });
-    sent.on("error", reject).end();
-  });
-}

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from "react";
 import type { Draft } from "@/lib/draft/draft";
 import { LIMITS } from "@/lib/model/vocabulary";
+import { thousands } from "@/lib/report/words";
 
 const WAIT = 600;
 
@@ -32,10 +33,10 @@ async function roomWords(draft: Draft, length: number): Promise<string> {
   try {
     const { linkOfDraft } = await import("@/lib/browser/link-of-draft");
     const url = await linkOfDraft(draft);
-    const cap = LIMITS.link.toLocaleString("en");
+    const cap = thousands(LIMITS.link);
     return url === undefined
       ? `${entry} All evidence together no longer fits into a link of ${cap} characters; it is kept here, and a link can go without it.`
-      : `${entry} A link with all you wrote: ${url.length.toLocaleString("en")} of ${cap}.`;
+      : `${entry} A link with all you wrote: ${thousands(url.length)} of ${cap}.`;
   } catch {
     return entry;
   }
