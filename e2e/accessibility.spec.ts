@@ -138,17 +138,6 @@ const states: State[] = [
     },
   },
   {
-    name: "a full report",
-    open: async (page) => {
-      await page.goto("/");
-      await page.getByRole("link", { name: "See a sample report" }).click();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Robin/);
-      await page.getByRole("heading", { name: "Where the strength" }).scrollIntoViewIfNeeded();
-      await expect(page.locator(".recharts-surface").first()).toBeVisible();
-      for (const summary of await page.locator("summary").all()) await summary.click();
-    },
-  },
-  {
     name: "a coach asked, the list of links with everything unfolded, its reader and its owner",
     open: async (page) => {
       await openSampleReport(page);

@@ -41,7 +41,7 @@ async function chooseEarlier(page: Page): Promise<void> {
   await expect(page.getByRole("table", { name: /^Beyond noise/ })).toBeVisible();
 }
 
-test("the coach stands in both charts, in a sentence and in the table, where there is one @firefox", async ({
+test("the coach stands in both charts, in a sentence and in the table, where there is one @firefox-long", async ({
   page,
 }) => {
   await keepResult(page, coached);
@@ -114,7 +114,7 @@ test("a screen reader meets title, summary, image, buttons and table, and the ke
   }
 });
 
-test("each chart is saved as an SVG that needs nothing else and says what it shows @firefox", async ({
+test("each chart is saved as an SVG that needs nothing else and says what it shows @firefox-long", async ({
   page,
 }) => {
   test.slow();
@@ -151,7 +151,7 @@ test("each chart is saved as an SVG that needs nothing else and says what it sho
 
 for (const [what, tag] of [
   ["the radar", ""],
-  ["the bars", " @firefox"],
+  ["the bars", " @firefox-long"],
   ["the weeks", ""],
 ] as const) {
   test(`${what} as a PNG: twice the size of the SVG, light whatever the theme${tag}`, async ({

@@ -19,7 +19,7 @@ import { test as base } from "./fixtures/watched";
 /** Where the store cannot be reached or says no, the browser itself writes an error to the console. */
 const testWithErrors = base;
 
-test("a coach rates blind, compares, agrees and notes actions @firefox", async ({
+test("a coach rates blind, compares, agrees and notes actions @firefox-long", async ({
   page,
   request,
 }) => {

@@ -4,7 +4,7 @@ import { holdBack } from "./fixtures/hold-back";
 import { test } from "./fixtures/quiet";
 
 test("answers come back after a reload, and home leads to the first open question", {
-  tag: "@firefox",
+  tag: "@firefox-long",
 }, async ({ page }) => {
   await openForm(page, "/assessment/languages-and-frameworks");
   await answerStep(page, 2);
@@ -123,7 +123,9 @@ test("starting over asks first, then erases", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "No report yet" })).toBeVisible();
 });
 
-test("what is typed wrongly is named, linked and kept", { tag: "@firefox" }, async ({ page }) => {
+test("what is typed wrongly is named, linked and kept", { tag: "@firefox-long" }, async ({
+  page,
+}) => {
   await openForm(page, "/assessment/mlops");
   const question = page.getByRole("group", { name: "CI/CD and automation" });
   await question.getByRole("radio", { name: /On my own/ }).check();

@@ -15,14 +15,15 @@ async function keepBusy(page: Page): Promise<void> {
   });
 }
 
-/** Until nothing waits any more: each part that is drawn asks for the next. */
+/** Frame by frame until that heading is there: each part that is drawn asks for the next. */
 async function giveTimeFor(page: Page, heading: string): Promise<void> {
-  await expect(async () => {
-    await page.evaluate(() => (window as unknown as { giveTime: () => void }).giveTime());
-    await expect(page.getByRole("heading", { name: heading, exact: true })).toBeVisible({
-      timeout: 50,
-    });
-  }).toPass({ intervals: [0] });
+  await page.waitForFunction((name) => {
+    (window as unknown as { giveTime: () => void }).giveTime();
+    return Array.from(document.querySelectorAll("h2")).some(
+      ({ textContent }) => textContent === name,
+    );
+  }, heading);
+  await expect(page.getByRole("heading", { name: heading, exact: true })).toBeVisible();
 }
 
 const contents = (page: Page) => page.getByRole("navigation", { name: "In this report" });

@@ -33,6 +33,5 @@ test("damaged drafts of twelve kinds are never overwritten in silence", async ({
   page,
   baseURL,
 }) => {
-  test.setTimeout(180_000);
   expect(await damageDrafts(page, baseURL ?? "", 12)).toEqual({ drafts: 12, overwritten: 0 });
 });

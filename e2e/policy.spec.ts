@@ -32,7 +32,6 @@ const KINDS = [
 test("no kind of page breaks its policy, keeps a cookie or asks another host", {
   tag: "@firefox",
 }, async ({ context, baseURL }) => {
-  test.setTimeout(180_000);
   expect(await crawl(context, baseURL ?? "", KINDS)).toEqual({ pages: KINDS.length, faults: [] });
 });
 

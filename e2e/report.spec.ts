@@ -4,6 +4,7 @@ import { expectInOrder } from "./fixtures/accessible";
 import { keepResult, resultWith } from "./fixtures/kept-results";
 import { test } from "./fixtures/quiet";
 import { pathOf } from "./fixtures/results";
+import { openDetails } from "./fixtures/settled";
 
 const earlier = resultWith({}, "Spring");
 const later = resultWith(
@@ -326,8 +327,6 @@ test("with everything open: no violation, nothing sideways", { tag: "@access" },
   await expect(page.locator("summary").filter({ hasText: "Its steps" }).first()).toBeVisible();
   await page.locator("#method").scrollIntoViewIfNeeded();
   await expect(part(page, "Market and pay, with care").getByRole("listitem").first()).toBeVisible();
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll("details")) details.open = true;
-  });
+  await openDetails(page);
   await expectInOrder(page);
 });

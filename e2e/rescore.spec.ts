@@ -34,7 +34,7 @@ test("without newer requirements nothing is offered", async ({ page }) => {
 });
 
 test("an old link opens as it was made, and says what today's requirements would change", {
-  tag: "@firefox",
+  tag: "@firefox-long",
 }, async ({ page, context }) => {
   await page.goto(pathOf(sampleResult));
   const headline = await page.getByRole("heading", { level: 1 }).innerText();

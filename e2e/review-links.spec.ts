@@ -15,7 +15,7 @@ import { test as plain } from "./fixtures/watched";
 const links = async (page: Page) => (await readStore(page, "links")) as OwnLink[];
 
 test("a coach is asked, a link for reading opens elsewhere, and revoking ends both at once", {
-  tag: "@firefox",
+  tag: "@firefox-long",
 }, async ({ page, browser }) => {
   await openSampleReport(page);
   const url = await askCoach(page, { label: "Ada Lovelace", name: "Robin", note: "My MLOps?" });

@@ -10,7 +10,6 @@ import { test } from "./fixtures/watched";
 test("each of the 227 lines of the source leads to a visible place that carries it", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   // Without script: the guide must be readable as it is served.
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -10,7 +10,6 @@ import {
 import { test } from "./fixtures/watched";
 
 test("every page stays within its budget over the empty page of the framework", () => {
-  test.setTimeout(180_000);
   const empty = buildEmptyPage();
   expect(empty).toBeGreaterThan(50 * 1024);
   for (const [page, budget] of Object.entries(BUDGETS)) {

@@ -10,6 +10,7 @@ import { expectInOrder } from "./fixtures/accessible";
 import { formIsLive } from "./fixtures/candidate";
 import { test } from "./fixtures/quiet";
 import { fullResult, pathOf, sparseResult } from "./fixtures/results";
+import { openDetails } from "./fixtures/settled";
 
 test("each file downloads under its name and says what the report says", async ({ page }) => {
   await takeUp(page);
@@ -223,6 +224,9 @@ test("with long names and all of it open: no violation, nothing sideways", {
   await page.goto(pathOf({ ...fullResult, name: "W".repeat(80) }));
   await page.getByRole("button", { name: "Keep it on this device" }).click();
   await expect(page.getByText("Kept on this device")).toBeVisible();
+  await page.getByRole("heading", { name: "Where the strength" }).scrollIntoViewIfNeeded();
+  await expect(page.locator(".recharts-surface").first()).toBeVisible();
+  await openDetails(page);
   await expectInOrder(page);
   await page.goto("/drafts");
   await page.getByRole("button", { name: /^Remove W/ }).click();

@@ -14,8 +14,9 @@ import { plain as asOnPaper, printedSheets } from "../fixtures/paper";
 import { goToPart, type MadeLink, makeLink, putReview } from "../fixtures/review-link";
 import { openLinks } from "../fixtures/review-links";
 import { type SavedFile, savedFile } from "../fixtures/saved-file";
+import { openDetails } from "../fixtures/settled";
 import { type Hostile, hostile, ON_AGENDA } from "./hostile-review";
-import { countRuns, openDetails, openFile, openMarkup, plain, wordsAsMarkup } from "./injection";
+import { countRuns, openFile, openMarkup, plain, wordsAsMarkup } from "./injection";
 
 /** What was tried, and what came of it. */
 export type Tally = {

@@ -9,7 +9,7 @@ import { CV_FILE, RESULT_FILES } from "@/components/report/files-to-take";
 import type { Answer, Result } from "@/lib/model/result";
 import { currentModel, sampleResult } from "@/lib/models";
 import { keepOpened } from "../fixtures/kept-results";
-import { settled } from "../fixtures/settled";
+import { openDetails } from "../fixtures/settled";
 
 /** Every page on which something can be typed, with what must be opened or chosen first. */
 const FORMS: readonly { path: string; open?: (page: Page) => Promise<void> }[] = [
@@ -114,14 +114,6 @@ export async function showReport(
   await openDetails(page);
   const text = plain(await page.locator("main").innerText());
   return payloads.filter((payload) => text.includes(plain(payload))).length;
-}
-
-/** Unfolds all that a page keeps folded. */
-export async function openDetails(page: Page): Promise<void> {
-  await settled(page);
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll("details")) part.open = true;
-  });
 }
 
 /** A text whatever its lines. */

@@ -59,6 +59,7 @@ export const traces = byTests(runPlaywright, {
   promise: "no answer, secret or token is in a log, the store or a request",
   tried: "the whole end-to-end run in two browsers, then all that it left",
   args: [],
+  env: { FIREFOX: "all" },
 });
 
 function byTests(
