@@ -1,9 +1,11 @@
+import { useMemo } from "react";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { type GapView, gapView } from "@/lib/report/gap-view";
 import { TIER_WORDS } from "@/lib/report/words";
 import type { GapKind } from "@/lib/scoring/kinds";
-import type { Score, Tier } from "@/lib/scoring/score";
+import type { Score } from "@/lib/scoring/score";
+import { type Tier, tiersOf } from "@/lib/scoring/tiers";
 import { GapItem } from "./gap-item";
 import { InTurn } from "./in-turn";
 
@@ -28,6 +30,7 @@ type Props = {
 
 /** Gaps by priority (weight times levels missing), in three tiers; the first few in full, the rest to open. */
 export function GapsSection({ model, result, score, kinds }: Props) {
+  const tiers = useMemo(() => tiersOf(score.ratings, model.scoring), [score, model]);
   const views = score.gaps
     .map((gap) => gapView(model, score, gap))
     .filter((view): view is GapView => view !== undefined);
@@ -56,7 +59,7 @@ export function GapsSection({ model, result, score, kinds }: Props) {
       )}
       <InTurn>
         {TIERS.map(({ tier, meaning }) => {
-          const own = views.filter(({ gap }) => gap.tier === tier);
+          const own = views.filter(({ gap }) => tiers.get(gap.id) === tier);
           if (own.length === 0) return null;
           return (
             <section key={tier} aria-labelledby={`tier-${tier}`} className="mt-8">

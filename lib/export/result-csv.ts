@@ -13,7 +13,8 @@ import {
 import type { GapKind } from "@/lib/scoring/kinds";
 import { gapOf } from "@/lib/scoring/point";
 import { isAnswered, type Rating } from "@/lib/scoring/ratings";
-import { type Gap, gapKinds, type Score } from "@/lib/scoring/score";
+import { gapKinds, type Score } from "@/lib/scoring/score";
+import { type Tier, tiersOf } from "@/lib/scoring/tiers";
 import { csvFile } from "./csv";
 import { originOf } from "./origin";
 
@@ -24,7 +25,8 @@ type Row = {
   rating: Rating;
   answer: Answer | undefined;
   gate: string;
-  gap: Gap | undefined;
+  /** Undefined where there is no gap. */
+  tier: Tier | undefined;
   kinds: readonly GapKind[];
   share: BreakdownRow | undefined;
 };
@@ -48,7 +50,7 @@ const COLUMNS: readonly [string, (row: Row) => string | number][] = [
   ["level that counts", ({ rating }) => rating.y ?? ""],
   ["gap", ({ rating }) => (isAnswered(rating) ? gapOf(rating) : "")],
   ["priority", ({ rating }) => (isAnswered(rating) ? rating.weight * gapOf(rating) : "")],
-  ["tier", ({ gap }) => gap?.tier ?? ""],
+  ["tier", ({ tier }) => tier ?? ""],
   ["kinds", ({ kinds }) => kinds.map((kind) => KIND_WORDS[kind]).join(", ")],
   ["points given", ({ share }) => share?.gives.toFixed(2) ?? ""],
   ["points missing", ({ share }) => share?.lacks.toFixed(2) ?? ""],
@@ -106,6 +108,8 @@ function rowsOf(
   shares: readonly BreakdownRow[],
 ): Row[] {
   const kinds = gapKinds(model, result, score);
+  const tiers = tiersOf(score.ratings, model.scoring);
+  const gaps = new Set(score.gaps.map((gap) => gap.id));
   return model.competencies.flatMap((competency): Row[] => {
     const { id, group } = competency;
     const rating = score.ratings.find((one) => one.id === id);
@@ -118,7 +122,7 @@ function rowsOf(
         rating,
         answer: result.answers[id],
         gate: score.gates.get(id) ?? "",
-        gap: score.gaps.find((one) => one.id === id),
+        tier: gaps.has(id) ? tiers.get(id) : undefined,
         kinds: kinds.get(id) ?? [],
         share: shares.find((one) => one.id === id),
       },

@@ -20,7 +20,8 @@ import {
 import type { GapKind } from "@/lib/scoring/kinds";
 import { gapOf, surplusOf } from "@/lib/scoring/point";
 import { type Answered, isAnswered, type Rating } from "@/lib/scoring/ratings";
-import type { Score, Tier } from "@/lib/scoring/score";
+import type { Score } from "@/lib/scoring/score";
+import { type Tier, tiersOf } from "@/lib/scoring/tiers";
 import { oneLine } from "./clean-text";
 import {
   address,
@@ -106,7 +107,8 @@ function mustHaves({ model, score }: Parts): RootContent[] {
 const TIERS: readonly Tier[] = ["A", "B", "C"];
 
 function gaps(parts: Parts): RootContent[] {
-  const { score } = parts;
+  const { model, score } = parts;
+  const tiers = tiersOf(score.ratings, model.scoring);
   const none =
     score.readiness === null
       ? "Nothing is answered yet."
@@ -115,7 +117,7 @@ function gaps(parts: Parts): RootContent[] {
     heading(2, "Gaps, largest first"),
     ...(score.gaps.length === 0 ? [paragraph(none)] : []),
     ...TIERS.flatMap((tier): RootContent[] => {
-      const own = score.gaps.filter((gap) => gap.tier === tier);
+      const own = score.gaps.filter(({ id }) => tiers.get(id) === tier);
       if (own.length === 0) return [];
       return [
         heading(3, `${TIER_WORDS[tier]} (tier ${tier})`),

@@ -2,11 +2,12 @@
 import type { Competency, Hours, RequirementModel, Resource } from "@/lib/model/requirement-model";
 import { COSTS } from "@/lib/model/vocabulary";
 import type { GateState } from "@/lib/scoring/gates";
-import type { Gap, Score } from "@/lib/scoring/score";
+import type { Answered } from "@/lib/scoring/ratings";
+import type { Score } from "@/lib/scoring/score";
 import { levelGain } from "./level-gain";
 
 export type GapView = {
-  gap: Gap;
+  gap: Answered;
   competency: Competency;
   gate: GateState | undefined;
   /** Low, middle and high hours from the level one has to the level the role asks for. */
@@ -17,7 +18,7 @@ export type GapView = {
   gain: { now: number; after: number };
 };
 
-export function gapView(model: RequirementModel, score: Score, gap: Gap): GapView | undefined {
+export function gapView(model: RequirementModel, score: Score, gap: Answered): GapView | undefined {
   const competency = model.competencies.find(({ id }) => id === gap.id);
   if (competency === undefined) return undefined;
   return {

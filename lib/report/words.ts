@@ -3,7 +3,7 @@ import type { RequirementModel, Variant } from "@/lib/model/requirement-model";
 import type { Answer, Confidence, PracticeAnswer } from "@/lib/model/result";
 import type { GateState } from "@/lib/scoring/gates";
 import type { GapKind } from "@/lib/scoring/kinds";
-import type { Tier } from "@/lib/scoring/score";
+import type { Tier } from "@/lib/scoring/tiers";
 import type { Verdict } from "@/lib/scoring/verdict";
 
 export const GATE_WORDS: Record<GateState, string> = {

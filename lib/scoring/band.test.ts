@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { currentModel } from "@/lib/models";
-import { drawAhead, drawsOf, percentile, simulate } from "./band";
+import { bandOf, drawAhead, drawsOf, percentile } from "./band";
 import { bandsOf } from "./bands";
 import { normalDraws } from "./normal-draws";
 import type { Rating } from "./ratings";
@@ -18,7 +18,7 @@ const rating = (id: string, number: number, own: Partial<Rating> = {}): Rating =
   spread: 0.35,
   ...own,
 });
-const bandOf = (...ratings: Rating[]) => simulate(ratings, constants).band;
+const band = (...ratings: Rating[]) => bandOf(ratings, constants);
 
 test("a percentile lies between its neighbours in proportion", () => {
   const sorted = Float64Array.from([10, 20, 40]);
@@ -31,14 +31,14 @@ test("a percentile lies between its neighbours in proportion", () => {
 
 describe("the band of one competency at 2 of 4", () => {
   test("reaches 1.28 of its spreads either way, where its level was agreed", () => {
-    const [low, high] = bandOf(rating("aa.a", 1));
+    const [low, high] = band(rating("aa.a", 1));
     // 50 ∓ 25 × 1.2816 × 0.35
     expect(low).toBeCloseTo(38.8, 1);
     expect(high).toBeCloseTo(61.2, 1);
   });
 
   test("is wider by the leniency of a level that is only one's own", () => {
-    const [low, high] = bandOf(rating("aa.a", 1, { agreed: false }));
+    const [low, high] = band(rating("aa.a", 1, { agreed: false }));
     // 50 ∓ 25 × 1.2816 × √(0.35² + 0.4²)
     expect(Math.abs(low - 33)).toBeLessThan(1);
     expect(Math.abs(high - 67)).toBeLessThan(1);
@@ -47,7 +47,7 @@ describe("the band of one competency at 2 of 4", () => {
   test("is wide where nothing is known but that others of its group lack two levels", () => {
     const known = rating("aa.a", 1, { weight: 0 });
     const unknown = rating("aa.b", 2, { y: undefined, agreed: false, spread: 0.9 });
-    const [low, high] = bandOf(known, unknown);
+    const [low, high] = band(known, unknown);
     // 50 ∓ 25 × 1.2816 × √(0.9² + 0.4²)
     expect(Math.abs(low - 18.5)).toBeLessThan(1.5);
     expect(Math.abs(high - 81.5)).toBeLessThan(1.5);
@@ -63,7 +63,7 @@ test("versions of the same competencies have the band that each has alone", () =
     [rating("aa.a", 1), rating("aa.b", 2, { y: undefined, agreed: false, spread: 0.9 })],
     [],
   ];
-  for (const version of versions) expect(bands(version)).toEqual(bandOf(...version));
+  for (const version of versions) expect(bands(version)).toEqual(band(...version));
 });
 
 describe("an unanswered competency is drawn", () => {
@@ -73,43 +73,22 @@ describe("an unanswered competency is drawn", () => {
   const other = (y: number) => rating("bb.a", 2, { y, weight: 0 });
 
   test("by its own group and not by the others", () => {
-    expect(middle(bandOf(own(2), other(0), unknown))).toBeCloseTo(50, 0);
+    expect(middle(band(own(2), other(0), unknown))).toBeCloseTo(50, 0);
   });
 
   test("by all the others where its group has no answer", () => {
-    expect(middle(bandOf(other(1), unknown))).toBeCloseTo(25, 0);
+    expect(middle(band(other(1), unknown))).toBeCloseTo(25, 0);
   });
 
   test("no higher than what is asked, where the others are above it", () => {
     const above = rating("aa.a", 1, { y: 4, level: 1, weight: 0 });
     const asked = { ...unknown, level: 2 };
-    expect(bandOf(above, asked)).toEqual(bandOf({ ...asked, y: 2 }));
-  });
-});
-
-describe("the largest gaps of each draw", () => {
-  const gaps = (count: number, own: (i: number) => Partial<Rating>) =>
-    simulate(
-      Array.from({ length: count }, (_, i) => rating(`aa.${i}`, i + 1, { spread: 0, ...own(i) })),
-      constants,
-    ).topShare;
-
-  test("are five, the heaviest wherever nothing is in doubt", () => {
-    const shares = gaps(7, (i) => ({ weight: i + 1 }));
-    expect([...shares.values()]).toEqual([0, 0, 1, 1, 1, 1, 1]);
-  });
-
-  test("are the first ones where all are alike", () => {
-    expect([...gaps(6, () => ({})).values()]).toEqual([1, 1, 1, 1, 1, 0]);
-  });
-
-  test("hold nothing that is reached, also where there is room", () => {
-    expect([...gaps(3, (i) => ({ y: i === 1 ? 4 : 3 })).values()]).toEqual([1, 0, 1]);
+    expect(band(above, asked)).toEqual(band({ ...asked, y: 2 }));
   });
 });
 
 test("without a competency there is no width to speak of", () => {
-  expect(bandOf()).toEqual([0, 0]);
+  expect(band()).toEqual([0, 0]);
 });
 
 test("drawn ahead in pieces, the draws are those of the score", async () => {
@@ -125,7 +104,7 @@ test("drawn ahead in pieces, the draws are those of the score", async () => {
   );
   expect(pauses).toBe(3);
   const ahead = drawsOf(own, 25);
-  simulate(ratings, own);
+  bandOf(ratings, own);
   expect(drawsOf(own, 25)).toBe(ahead);
   expect([...ahead]).toEqual([...normalDraws(own.draws, own.seed, 25)]);
 });

@@ -5,12 +5,6 @@ import { isAnswered, type Rating } from "./ratings";
 /** 10th and 90th percentile of readiness over the draws, 0 to 100. */
 export type Band = [low: number, high: number];
 
-export type Simulation = {
-  band: Band;
-  /** Per competency id: share of draws in which it is among the highest priorities, 0 to 1. */
-  topShare: Map<string, number>;
-};
-
 /** Streams are drawn once: they depend on constants alone, so this memo changes no answer. */
 const streams = new Map<string, Float64Array>();
 /** Permanent numbers start at 1; stream 0 is the leniency shared by all self-ratings. */
@@ -39,40 +33,50 @@ export async function drawAhead(
 }
 
 /**
- * Draws what the true levels may be and reads off the band and how often each competency is among
- * the largest gaps (scoring.md "Band"). Per draw the true level is the answer less the leniency
- * less an error of its own, within 0 to 4. An unanswered competency is drawn around its requirement
- * less the mean gap of its group, with the same leniency: that mean is made of self-ratings too.
+ * The band of what the true levels may be (scoring.md "Band"). Without a competency it is 0 to 0.
+ * Whoever asks for many versions of the same competencies takes `bandsOf`.
  */
-export function simulate(ratings: readonly Rating[], constants: ScoringConstants): Simulation {
-  const { draws, spread, tiers } = constants;
-  const leniency = drawsOf(constants, LENIENCY_STREAM).map((b) => spread.leniency * b);
+export function bandOf(ratings: readonly Rating[], constants: ScoringConstants): Band {
   const centres = centresOf(ratings);
-  const readiness = new Float64Array(draws);
-  const top = new TopOfDraws(draws, tiers.top);
+  const sums = new Float64Array(constants.draws);
+  const levels = new Float64Array(constants.draws);
   let weights = 0;
   ratings.forEach((rating, i) => {
-    const errors = drawsOf(constants, rating.number);
-    const centre = centres[i] ?? 0;
-    const { weight, level: asked } = rating;
-    for (let k = 0; k < draws; k++) {
-      const shared = rating.agreed ? 0 : (leniency[k] ?? 0);
-      const level = drawnLevel(centre, shared, rating.spread * (errors[k] ?? 0));
-      readiness[k] = (readiness[k] ?? 0) + weight * Math.min(1, level / asked);
-      if (level < asked) top.offer(k, i, weight * (asked - level));
-    }
-    weights += weight;
+    drawLevels(levels, rating, centres[i] ?? 0, constants);
+    addCovered(sums, levels, rating);
+    weights += rating.weight;
   });
-  const hits = top.count(ratings.length);
-  return {
-    band: bandOfSums(readiness, weights, constants),
-    topShare: new Map(ratings.map(({ id }, i) => [id, (hits[i] ?? 0) / draws])),
-  };
+  return bandOfSums(sums, weights, constants);
 }
 
-/** The answer, or what stands for it, less the shared and the own error of a draw. */
-export function drawnLevel(centre: number, shared: number, own: number): number {
-  return Math.min(4, Math.max(0, centre - shared - own));
+/** Adds the weight times the share of the requirement that is covered, in each draw. */
+export function addCovered(
+  sums: Float64Array,
+  levels: Float64Array,
+  { weight, level: asked }: Rating,
+): void {
+  for (let k = 0; k < sums.length; k++) {
+    sums[k] = (sums[k] ?? 0) + weight * Math.min(1, (levels[k] ?? 0) / asked);
+  }
+}
+
+/**
+ * Writes the true level of one competency in each draw into `levels`: its centre less the leniency that
+ * all self-ratings share, less an error of its own, within 0 to 4.
+ */
+export function drawLevels(
+  levels: Float64Array,
+  { number, spread, agreed }: Rating,
+  centre: number,
+  constants: ScoringConstants,
+): void {
+  const shared = drawsOf(constants, LENIENCY_STREAM);
+  const errors = drawsOf(constants, number);
+  const leniency = agreed ? 0 : constants.spread.leniency;
+  for (let k = 0; k < levels.length; k++) {
+    const drawn = centre - leniency * (shared[k] ?? 0) - spread * (errors[k] ?? 0);
+    levels[k] = Math.min(4, Math.max(0, drawn));
+  }
 }
 
 /** Sums of weight times coverage, a draw each, which are sorted. */
@@ -84,7 +88,10 @@ export function bandOfSums(sums: Float64Array, weights: number, { band }: Scorin
   return [percentile(sums, band.low), percentile(sums, band.high)];
 }
 
-/** What each competency is drawn around: the answer, or the requirement less its group's mean gap. */
+/**
+ * What each competency is drawn around: the answer, or the requirement less its group's mean gap. That
+ * mean is made of self-ratings too, so the leniency is part of its draws as well.
+ */
 export function centresOf(ratings: readonly Rating[]): number[] {
   const overall = meanGap(ratings) ?? 0;
   const groups = new Map(ratings.map(({ group }) => [group, undefined as number | undefined]));
@@ -102,40 +109,6 @@ function meanGap(ratings: readonly Rating[]): number | undefined {
   const answered = ratings.filter(isAnswered);
   if (answered.length === 0) return undefined;
   return answered.reduce((sum, { level, y }) => sum + (level - y), 0) / answered.length;
-}
-
-/** The highest priorities of every draw; the one offered first wins a tie. */
-class TopOfDraws {
-  readonly #size: number;
-  readonly #values: Float64Array;
-  readonly #holders: Int16Array;
-
-  constructor(draws: number, size: number) {
-    this.#size = size;
-    this.#values = new Float64Array(draws * size);
-    this.#holders = new Int16Array(draws * size).fill(-1);
-  }
-
-  /** Puts a positive priority in its place among those of draw `k`, or leaves it out. */
-  offer(k: number, holder: number, value: number): void {
-    const first = k * this.#size;
-    let place = first + this.#size - 1;
-    if (value <= (this.#values[place] ?? 0)) return;
-    while (place > first && value > (this.#values[place - 1] ?? 0)) {
-      this.#values[place] = this.#values[place - 1] ?? 0;
-      this.#holders[place] = this.#holders[place - 1] ?? -1;
-      place--;
-    }
-    this.#values[place] = value;
-    this.#holders[place] = holder;
-  }
-
-  /** In how many draws each of `holders` is among the top. */
-  count(holders: number): Float64Array {
-    const hits = new Float64Array(holders);
-    for (const holder of this.#holders) if (holder >= 0) hits[holder] = (hits[holder] ?? 0) + 1;
-    return hits;
-  }
 }
 
 /** By linear interpolation between order statistics; `sorted` ascending, `share` 0 to 1. */

@@ -1,5 +1,5 @@
 import type { ScoringConstants } from "@/lib/model/requirement-model";
-import { type Band, bandOfSums, centresOf, drawnLevel, drawsOf, LENIENCY_STREAM } from "./band";
+import { addCovered, type Band, bandOfSums, centresOf, drawLevels } from "./band";
 import type { Rating } from "./ratings";
 
 /**
@@ -26,14 +26,9 @@ export function bandsOf(constants: ScoringConstants): (ratings: readonly Rating[
 
 /** Its weight times the share of its requirement that it covers, in each draw. */
 function addedInDraws(rating: Rating, centre: number, constants: ScoringConstants): Float64Array {
-  const { weight, level: asked, spread, agreed } = rating;
-  const leniency = agreed ? 0 : constants.spread.leniency;
-  const shared = drawsOf(constants, LENIENCY_STREAM);
-  const errors = drawsOf(constants, rating.number);
+  const levels = new Float64Array(constants.draws);
+  drawLevels(levels, rating, centre, constants);
   const added = new Float64Array(constants.draws);
-  for (let k = 0; k < added.length; k++) {
-    const level = drawnLevel(centre, leniency * (shared[k] ?? 0), spread * (errors[k] ?? 0));
-    added[k] = weight * Math.min(1, level / asked);
-  }
+  addCovered(added, levels, rating);
   return added;
 }

@@ -4,18 +4,13 @@
  */
 import type { RequirementModel, ScoringConstants } from "@/lib/model/requirement-model";
 import type { Answers, Result } from "@/lib/model/result";
-import { drawAhead, simulate } from "./band";
+import { bandOf, drawAhead } from "./band";
 import { type GateState, gatesOf } from "./gates";
 import { type GapKind, kindsOf } from "./kinds";
 import { answeredShareOf, boundsOf, rankGaps, readinessOf } from "./point";
 import { type Answered, type Rating, rate } from "./ratings";
 import { inScope, type Requirement, resolveRequirements } from "./requirements";
 import { canSay, type Verdict, verdictOf } from "./verdict";
-
-/** A: almost surely among the largest gaps; B: perhaps; C: the rest. */
-export type Tier = "A" | "B" | "C";
-
-export type Gap = Answered & { tier: Tier; topShare: number };
 
 export type Score = {
   /** 0 to 100 over what was answered, or null where nothing was. */
@@ -29,8 +24,8 @@ export type Score = {
   verdict: Verdict;
   /** Must-haves in scope, by competency id. */
   gates: Map<string, GateState>;
-  /** Answered gaps, largest priority first. */
-  gaps: Gap[];
+  /** Answered gaps, largest priority first; how sure that order is says `tiersOf`. */
+  gaps: Answered[];
   /** Every competency in scope, by id. */
   ratings: Rating[];
   /** Readiness within each group that has an answer, 0 to 100. */
@@ -59,8 +54,8 @@ export function scoreAnswers(
   const readiness = readinessOf(ratings);
   const answeredShare = answeredShareOf(ratings);
   const gates = gatesOf(ratings, constants.gate_z);
-  const { band: simulated, topShare } = simulate(ratings, constants);
-  const band = readiness !== null && canSay(answeredShare, constants) ? simulated : null;
+  const band =
+    readiness !== null && canSay(answeredShare, constants) ? bandOf(ratings, constants) : null;
   return {
     readiness,
     bounds: boundsOf(ratings),
@@ -68,10 +63,7 @@ export function scoreAnswers(
     band,
     verdict: verdictOf({ readiness, answeredShare, gates, bandLow: band?.[0] ?? null }, constants),
     gates,
-    gaps: rankGaps(ratings).map((rating) => {
-      const share = topShare.get(rating.id) ?? 0;
-      return { ...rating, topShare: share, tier: tierOf(share, constants) };
-    }),
+    gaps: rankGaps(ratings),
     ratings,
     groups: groupReadiness(ratings),
   };
@@ -88,11 +80,6 @@ export function gapKinds(
     kindsOf(rating, result, model),
   ]);
   return new Map(kinds.filter(([, found]) => found.length > 0));
-}
-
-function tierOf(share: number, { tiers }: ScoringConstants): Tier {
-  if (share >= tiers.a) return "A";
-  return share >= tiers.b ? "B" : "C";
 }
 
 function groupReadiness(ratings: readonly Rating[]): Map<string, number> {

@@ -9,6 +9,7 @@ import { rankGaps, readinessOf } from "@/lib/scoring/point";
 import { rate } from "@/lib/scoring/ratings";
 import { inScope, resolveRequirements } from "@/lib/scoring/requirements";
 import { scoreResult } from "@/lib/scoring/score";
+import { tiersOf } from "@/lib/scoring/tiers";
 import { median, milliseconds, type Row } from "./row";
 
 /** Every competency of a model answered, each level in its turn. */
@@ -44,7 +45,7 @@ export function timeCore(model: RequirementModel) {
       const ratings = rate(requirements, full.answers, model.scoring);
       return [readinessOf(ratings), rankGaps(ratings)];
     }),
-    whole: medianMs(200, () => scoreResult(model, full)),
+    whole: medianMs(200, () => tiersOf(scoreResult(model, full).ratings, model.scoring)),
     plan: medianMs(300, () => makePlan(model, score, { start: "2026-11-30" })),
   };
 }
