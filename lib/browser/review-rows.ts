@@ -1,5 +1,6 @@
 import "client-only";
 import { type ReviewRow, reviewRow } from "@/lib/review/review-row";
+import { scorer } from "@/lib/scoring/scorer";
 import { loadModel } from "./load-model";
 import { pause } from "./pause";
 import { readStored, storedReviews } from "./reviews-on-device";
@@ -24,6 +25,7 @@ const PIECE = 50;
 export async function* readRows(): AsyncGenerator<DeviceRows> {
   const stored = (await storedReviews()).sort((a, b) => (newest(a) < newest(b) ? 1 : -1));
   const now = new Date().toISOString();
+  const score = scorer();
   const found: DeviceRows = { rows: [], unreadable: 0, total: stored.length };
   for (let from = 0, to = FIRST; from === 0 || from < stored.length; from = to, to += PIECE) {
     for (const raw of stored.slice(from, to)) {
@@ -35,7 +37,7 @@ export async function* readRows(): AsyncGenerator<DeviceRows> {
       const { id, version } = kept.result.model;
       // Without a network, and a model that was never here, the list says less.
       const model = await loadModel(id, version).catch(() => undefined);
-      found.rows.push(reviewRow(model, kept, now));
+      found.rows.push(reviewRow(model, kept, now, score));
     }
     yield { ...found, rows: [...found.rows] };
     await pause();

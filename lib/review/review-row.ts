@@ -31,12 +31,13 @@ const GAPS = 3;
 
 /**
  * What the list says of one review. Before the reveal it says nothing that the candidate's own levels
- * decide: a list that did would undo rating blind.
+ * decide: a list that did would undo rating blind. `score` is a `scorer()` where there are many.
  */
 export function reviewRow(
   model: RequirementModel | undefined,
   kept: KeptReview,
   now: string,
+  score = scoreResult,
 ): ReviewRow {
   const review = viewReview(kept.review);
   const row = {
@@ -51,19 +52,19 @@ export function reviewRow(
   if (model === undefined || review.revealedAt === undefined || kept.closed !== undefined) {
     return { ...row, gaps: [] };
   }
-  const score = scoreResult(model, applyReview(kept.result, review));
+  const found = score(model, applyReview(kept.result, review));
   const agreed = agreedWords(review);
-  const clear = [...score.gates.values()].filter((state) => state === "clear").length;
+  const clear = [...found.gates.values()].filter((state) => state === "clear").length;
   return {
     ...row,
     readiness:
-      score.readiness === null || score.band === null
+      found.readiness === null || found.band === null
         ? VERDICT_WORDS["cannot-say"]
-        : `${VERDICT_WORDS[score.verdict]}, ${points(score.readiness)} of 100, likely ${score.band.map(points).join(" to ")}${agreed && `, ${agreed}`}`,
-    mustHaves: `${clear} of ${score.gates.size} clear`,
+        : `${VERDICT_WORDS[found.verdict]}, ${points(found.readiness)} of 100, likely ${found.band.map(points).join(" to ")}${agreed && `, ${agreed}`}`,
+    mustHaves: `${clear} of ${found.gates.size} clear`,
     gaps: namesOf(
       model,
-      score.gaps.slice(0, GAPS).map(({ id }) => id),
+      found.gaps.slice(0, GAPS).map(({ id }) => id),
     ),
   };
 }

@@ -66,6 +66,13 @@ test("versions of the same competencies have the band that each has alone", () =
   for (const version of versions) expect(bands(version)).toEqual(band(...version));
 });
 
+test("so they do when there were more than it keeps", () => {
+  const bands = bandsOf(constants);
+  for (let at = 0; at < 2_100; at++) bands([rating("aa.a", 1, { spread: at / 2_100 })]);
+  for (const spread of [0, 0.5, 2_099 / 2_100])
+    expect(bands([rating("aa.a", 1, { spread })])).toEqual(band(rating("aa.a", 1, { spread })));
+});
+
 describe("an unanswered competency is drawn", () => {
   const middle = ([low, high]: [number, number]) => (low + high) / 2;
   const unknown = rating("aa.x", 9, { y: undefined, agreed: true, spread: 0.35 });

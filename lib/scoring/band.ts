@@ -32,10 +32,7 @@ export async function drawAhead(
   }
 }
 
-/**
- * The band of what the true levels may be (scoring.md "Band"). Without a competency it is 0 to 0.
- * Whoever asks for many versions of the same competencies takes `bandsOf`.
- */
+/** The band of what the true levels may be (scoring.md "Band"), 0 to 0 without a competency. For many: `bandsOf`. */
 export function bandOf(ratings: readonly Rating[], constants: ScoringConstants): Band {
   const centres = centresOf(ratings);
   const sums = new Float64Array(constants.draws);
@@ -60,10 +57,7 @@ export function addCovered(
   }
 }
 
-/**
- * Writes the true level of one competency in each draw into `levels`: its centre less the leniency that
- * all self-ratings share, less an error of its own, within 0 to 4.
- */
+/** Fills `levels` with the true level in each draw: the centre, less the shared leniency, less an own error, 0 to 4. */
 export function drawLevels(
   levels: Float64Array,
   { number, spread, agreed }: Rating,
@@ -88,10 +82,7 @@ export function bandOfSums(sums: Float64Array, weights: number, { band }: Scorin
   return [percentile(sums, band.low), percentile(sums, band.high)];
 }
 
-/**
- * What each competency is drawn around: the answer, or the requirement less its group's mean gap. That
- * mean is made of self-ratings too, so the leniency is part of its draws as well.
- */
+/** What each is drawn around: the answer, or the requirement less its group's mean gap, of self-ratings too. */
 export function centresOf(ratings: readonly Rating[]): number[] {
   const overall = meanGap(ratings) ?? 0;
   const groups = new Map(ratings.map(({ group }) => [group, undefined as number | undefined]));

@@ -2,6 +2,9 @@ import type { ScoringConstants } from "@/lib/model/requirement-model";
 import { addCovered, type Band, bandOfSums, centresOf, drawLevels } from "./band";
 import type { Rating } from "./ratings";
 
+/** What competencies add, kept at once: 16 KB each, 32 MB in all. */
+const MOST = 2_000;
+
 /**
  * The band alone, for many versions of the same competencies one after the other: what a competency adds
  * in each draw is worked out once for every level and spread that it comes with.
@@ -16,6 +19,7 @@ export function bandsOf(constants: ScoringConstants): (ratings: readonly Rating[
       const centre = centres[i] ?? 0;
       const key = `${rating.id} ${centre} ${rating.spread} ${rating.agreed}`;
       const added = known.get(key) ?? addedInDraws(rating, centre, constants);
+      if (known.size >= MOST) known.clear();
       known.set(key, added);
       for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (added[k] ?? 0);
       weights += rating.weight;

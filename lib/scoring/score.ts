@@ -44,18 +44,18 @@ export function scoreResult(model: RequirementModel, result: Result): Score {
   return scoreAnswers(requirements, result.answers, model.scoring);
 }
 
-/** The same for requirements from anywhere (a what-if, a test): any order, any positive weights. */
+/** The same for requirements from anywhere, in any order; `bands` is `bandsOf` them where many results are scored. */
 export function scoreAnswers(
   requirements: readonly Requirement[],
   answers: Answers,
   constants: ScoringConstants,
+  bands = (ratings: readonly Rating[]) => bandOf(ratings, constants),
 ): Score {
   const ratings = rate(inScope(requirements), answers, constants);
   const readiness = readinessOf(ratings);
   const answeredShare = answeredShareOf(ratings);
   const gates = gatesOf(ratings, constants.gate_z);
-  const band =
-    readiness !== null && canSay(answeredShare, constants) ? bandOf(ratings, constants) : null;
+  const band = readiness !== null && canSay(answeredShare, constants) ? bands(ratings) : null;
   return {
     readiness,
     bounds: boundsOf(ratings),
