@@ -35,9 +35,9 @@ test("npm start serves that build and says where", async () => {
 });
 
 test("npm run bench prints what it measures", async () => {
-  const { code, said } = await runNpm("bench", ["links"]);
-  expect(said).toMatch(/^\nlinks, while the machine had \d/);
-  expect(said).toContain("200 characters");
+  const { code, said } = await runNpm("bench", ["calculations"]);
+  expect(said).toMatch(/^\ncalculations, while the machine had \d/);
+  expect(said).toContain("full score with band and tiers");
   expect(code).toBe(0);
 });
 
