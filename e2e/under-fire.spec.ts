@@ -13,6 +13,8 @@ import { addFromTwoDevices } from "./trials/two-devices";
 
 test.describe.configure({ mode: "default", timeout: 240_000 });
 
+const LOAD = { clients: 20, before: 500 };
+
 for (const kind of DATABASES) {
   test(`${kind}: a server that is killed has lost nothing that it acknowledged`, async () => {
     const { server, stop } = await serveOn(kind);
@@ -23,7 +25,7 @@ for (const kind of DATABASES) {
 
   test(`${kind}: a server that is asked to end cuts no request`, async () => {
     const { server, stop } = await serveOn(kind);
-    const { answered, cut, lost } = await endUnderLoad(server, true).finally(stop);
+    const { answered, cut, lost } = await endUnderLoad(server, true, LOAD).finally(stop);
     expect(answered).toBeGreaterThan(0);
     expect({ cut, lost }).toEqual({ cut: 0, lost: 0 });
   });

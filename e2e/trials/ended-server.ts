@@ -5,7 +5,9 @@ import { contentOf, DocumentStore, newReview, type Review } from "../fixtures/do
 import type { StoreServer } from "../fixtures/store-server";
 import { readRows } from "../fixtures/stored-rows";
 
-const CLIENTS = 50;
+/** As many clients, for as many milliseconds before the server is asked. */
+export type Load = { clients: number; before: number };
+const FULL: Load = { clients: 50, before: 1_500 };
 
 export type Ended = {
   /** Answered in full, before and after it was asked to end. */
@@ -21,14 +23,18 @@ export type Ended = {
 };
 
 /** @param keepAlive as a proxy does, or a connection for each request */
-export async function endUnderLoad(server: StoreServer, keepAlive: boolean): Promise<Ended> {
-  const agent = new Agent({ keepAlive, maxSockets: CLIENTS });
+export async function endUnderLoad(
+  server: StoreServer,
+  keepAlive: boolean,
+  load: Load = FULL,
+): Promise<Ended> {
+  const agent = new Agent({ keepAlive, maxSockets: load.clients });
   const store = new DocumentStore(server.origin, agent);
   const acknowledged: string[] = [];
   const unanswered: { review: Review; why: string }[] = [];
   const ended = { answered: 0, after: 0, cut: 0, refused: 0, lost: 0 };
   let asked = false;
-  const clients = Array.from({ length: CLIENTS }, async () => {
+  const clients = Array.from({ length: load.clients }, async () => {
     for (;;) {
       const review = newReview();
       const answer = await store.create(review, contentOf("load")).catch((error: unknown) => {
@@ -41,7 +47,7 @@ export async function endUnderLoad(server: StoreServer, keepAlive: boolean): Pro
       else ended.cut += 1;
     }
   });
-  await sleep(1_500);
+  await sleep(load.before);
   asked = true;
   await server.end();
   await Promise.all(clients);
