@@ -83,7 +83,7 @@ const elsewhere: Record<string, [file: string, words: string]> = {
   sbom: ["scripts/packages.ts", 'npm("run", "--silent", "sbom")'],
   build: ["e2e/readme.spec.ts", 'runNpm("build")'],
   start: ["e2e/readme.spec.ts", 'startNpm("start"'],
-  bench: ["e2e/readme.spec.ts", 'runNpm("bench", ["links"])'],
+  bench: ["e2e/readme.spec.ts", 'runNpm("bench"'],
   picture: ["e2e/readme.spec.ts", 'runNpm("picture"'],
 };
 
