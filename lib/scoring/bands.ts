@@ -6,8 +6,8 @@ import type { Rating } from "./ratings";
 const MOST = 2_000;
 
 /**
- * The band alone, for many versions of the same competencies one after the other: what a competency adds
- * in each draw is worked out once for every level and spread that it comes with.
+ * The band alone, for many answers or requirements of the same competencies one after the other: what a
+ * competency adds in each draw is worked out once for every way in which it comes.
  */
 export function bandsOf(constants: ScoringConstants): (ratings: readonly Rating[]) => Band {
   const known = new Map<string, Float64Array>();
@@ -17,12 +17,16 @@ export function bandsOf(constants: ScoringConstants): (ratings: readonly Rating[
     let weights = 0;
     ratings.forEach((rating, i) => {
       const centre = centres[i] ?? 0;
-      const key = `${rating.id} ${centre} ${rating.spread} ${rating.agreed}`;
-      const added = known.get(key) ?? addedInDraws(rating, centre, constants);
-      if (known.size >= MOST) known.clear();
-      known.set(key, added);
+      const { id, level, weight, spread, agreed } = rating;
+      const key = `${id} ${level} ${weight} ${centre} ${spread} ${agreed}`;
+      let added = known.get(key);
+      if (added === undefined) {
+        if (known.size >= MOST) known.clear();
+        added = addedInDraws(rating, centre, constants);
+        known.set(key, added);
+      }
       for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (added[k] ?? 0);
-      weights += rating.weight;
+      weights += weight;
     });
     return bandOfSums(sums, weights, constants);
   };

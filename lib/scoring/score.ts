@@ -44,7 +44,7 @@ export function scoreResult(model: RequirementModel, result: Result): Score {
   return scoreAnswers(requirements, result.answers, model.scoring);
 }
 
-/** The same for requirements from anywhere, in any order; `bands` is `bandsOf` them where many results are scored. */
+/** The same for requirements from anywhere, in any order; `bands` is a `bandsOf` where many results are scored. */
 export function scoreAnswers(
   requirements: readonly Requirement[],
   answers: Answers,
