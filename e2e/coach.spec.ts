@@ -60,6 +60,18 @@ test("a coach rates blind, compares, agrees and notes actions @firefox-long", as
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Compare and agree");
   await expect(page.getByLabel("Agreed level, Python for production ML")).toHaveValue("2");
 
+  // Back in the moment in which the part shows, before anything else can run.
+  await goToPart(page, "Actions and summary");
+  await page.addInitScript(() => {
+    new MutationObserver((_, watcher) => {
+      if (document.querySelector("main h1")?.textContent !== "Actions and summary") return;
+      watcher.disconnect();
+      window.history.back();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Compare and agree");
+
   await goToPart(page, "Agenda for the meeting");
   await page.getByRole("link", { name: "All my reviews" }).click();
   await expect(page.getByRole("link", { name: "Open the review of Ada" })).toBeVisible();

@@ -1,17 +1,18 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 
 const KEY = "headroom-review-part:";
 
 /**
- * Which part of a review is open. Back and forward of the browser go through the parts; a reload comes
- * back to the same one. The address stays as it is, because its fragment holds the secret.
+ * Which part of a review is open. Each entry of the browser's history holds its own, so that back and
+ * forward go through the parts, also when they are pressed before a reload has shown one; a link that is
+ * opened anew comes back to the last. The address stays as it is, because its fragment holds the secret.
  */
 export function usePart(review: string, opening: string) {
-  // As it was when the page opened: going back to its first entry must not land where one has come since.
-  const [first] = useState(opening);
-  const [part, setPart] = useState(() => sessionStorage.getItem(KEY + review) ?? first);
+  const [part, setPart] = useState(
+    () => partOfEntry() ?? sessionStorage.getItem(KEY + review) ?? opening,
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   useEffect(() => {
@@ -21,23 +22,29 @@ export function usePart(review: string, opening: string) {
     window.scrollTo({ top: 0 });
     heading.current?.focus({ preventScroll: true });
   }, [part, review]);
-  useEffect(() => {
-    const back = ({ state }: PopStateEvent) => {
-      const before: unknown = Reflect.get(Object(state), "part");
-      moved.current = true;
-      setPart(typeof before === "string" ? before : first);
-    };
-    window.addEventListener("popstate", back);
-    return () => window.removeEventListener("popstate", back);
-  }, [first]);
+  const show = useCallback((to: string) => {
+    moved.current = true;
+    setPart(to);
+  }, []);
+  // Before anybody sees the part, and so before they can leave it.
+  useLayoutEffect(() => {
+    if (partOfEntry() === undefined) window.history.replaceState({ part }, "");
+    const follow = () => show(partOfEntry() ?? part);
+    window.addEventListener("popstate", follow);
+    return () => window.removeEventListener("popstate", follow);
+  }, [part, show]);
   const go = useCallback(
     (to: string) => {
       if (to === part) return heading.current?.focus();
-      moved.current = true;
       window.history.pushState({ part: to }, "");
-      setPart(to);
+      show(to);
     },
-    [part],
+    [part, show],
   );
   return { part, go, heading };
+}
+
+function partOfEntry(): string | undefined {
+  const part: unknown = Reflect.get(Object(window.history.state), "part");
+  return typeof part === "string" ? part : undefined;
 }
