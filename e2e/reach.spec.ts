@@ -7,7 +7,9 @@ import { test } from "./fixtures/quiet";
 test("the whole journey by keyboard alone, from home to the link", async ({ page }) => {
   test.setTimeout(240_000);
   await page.goto("/");
-  await press(page, page.getByRole("link", { name: "Start the assessment" }));
+  const start = page.getByRole("link", { name: "Start the assessment" });
+  await expectTakenOver(start);
+  await press(page, start);
   await expect(page.getByRole("heading", { name: "What you are aiming for" })).toBeFocused();
   await formIsLive(page);
   await tabTo(page, page.getByRole("radio", { name: /^Full/ }));
@@ -111,6 +113,15 @@ async function answerSome(page: Page): Promise<void> {
 
 async function resizeText(page: Page, size: string): Promise<void> {
   await page.evaluate((to) => document.documentElement.style.setProperty("font-size", to), size);
+}
+
+/** Until the script has taken over a link the browser follows it by itself, and gives no heading the focus. */
+async function expectTakenOver(link: Locator): Promise<void> {
+  const isTakenOver = () =>
+    link.evaluate((element) =>
+      Object.keys(element).some((name) => name.startsWith("__reactProps")),
+    );
+  await expect.poll(isTakenOver).toBe(true);
 }
 
 async function tabTo(page: Page, target: Locator): Promise<void> {
