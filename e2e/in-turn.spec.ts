@@ -1,5 +1,5 @@
 /** A report that is drawn part by part, in a browser that has no time for the next part until a test gives it. */
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { test } from "./fixtures/quiet";
 import { fullResult, pathOf } from "./fixtures/results";
 import { keepSample } from "./fixtures/sample-draft";
@@ -82,4 +82,22 @@ test("what stands below a report waits for all of it, and once it is there it st
   // Whoever writes there would lose the field from under their hands.
   const seen = await page.evaluate(() => (window as unknown as { endSeen: boolean[] }).endSeen);
   expect(seen).toEqual([false, true]);
+});
+
+test("what is folded is drawn when it opens, and once the page has rested, so that the browser's search finds it", async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto(pathOf(fullResult));
+  await expect(page.getByRole("heading", { name: "Method and doubts" })).toBeVisible();
+  const [opened, closed] = ["What has no level", "Every competency and what it gives"].map((line) =>
+    page.locator("details", { hasText: line }).locator("table"),
+  ) as [Locator, Locator];
+  await expect(opened).toHaveCount(0);
+  await page.getByText("What has no level").click();
+  await expect(opened).toBeVisible();
+  await expect(closed).toHaveCount(0);
+  await page.clock.fastForward(10_000);
+  await expect(closed).toHaveCount(1);
+  await expect(closed).toBeHidden();
 });

@@ -57,7 +57,7 @@ test("the first five gaps stand in full, the others open by keyboard and by a li
   await first.locator("summary").focus();
   await page.keyboard.press("Enter");
   await expect(first.getByText("Why it counts")).toBeVisible();
-  const id = await second.locator("> div").getAttribute("id");
+  const id = await second.getAttribute("id");
   await page.evaluate((hash) => window.location.assign(hash), `#${id}`);
   await expect(second.getByText("Why it counts")).toBeInViewport();
 });

@@ -9,6 +9,7 @@ import type { ResultOfModel } from "@/lib/report/group-series";
 import { count } from "@/lib/report/words";
 import type { Relation } from "@/lib/scoring/retest";
 import { type Score, scoreResult } from "@/lib/scoring/score";
+import { Fold } from "./fold";
 import { MovePicture } from "./move-picture";
 
 type Props = {
@@ -54,13 +55,13 @@ function Parts({ parts, ...shown }: Shown & { parts: ReturnType<typeof comparedP
       <Moves {...shown} title="Within noise" list={parts.within} />
       <Moves {...shown} title="With a level in one of the two only" list={parts.once} />
       {parts.asked.length > 0 && (
-        <details className="mt-4">
-          <summary className="cursor-pointer py-2 underline decoration-line-strong underline-offset-4">
-            {count(parts.asked.length, "requirement differs", "requirements differ")} where the
-            level does not
-          </summary>
+        <Fold
+          className="mt-4"
+          summaryClass="fold-line py-2"
+          summary={`${count(parts.asked.length, "requirement differs", "requirements differ")} where the level does not`}
+        >
           <Moves {...shown} title="Asked differently" list={parts.asked} />
-        </details>
+        </Fold>
       )}
     </>
   );

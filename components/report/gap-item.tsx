@@ -7,6 +7,7 @@ import type { GapView } from "@/lib/report/gap-view";
 import { count, hoursRange, KIND_WORDS } from "@/lib/report/words";
 import type { GapKind } from "@/lib/scoring/kinds";
 import { Evidence } from "./evidence";
+import { Fold } from "./fold";
 
 type Props = {
   model: RequirementModel;
@@ -33,14 +34,11 @@ export function GapItem(props: Props) {
   }
   return (
     <li className="max-w-none border-t border-line">
-      <details className="fold">
-        <summary>
-          <Head {...props} />
-        </summary>
-        <div id={id} className="scroll-mt-36 pb-5">
+      <Fold id={id} className="fold" summaryClass="" summary={<Head {...props} />}>
+        <div className="pb-5">
           <Body {...props} />
         </div>
-      </details>
+      </Fold>
     </li>
   );
 }
@@ -131,16 +129,13 @@ function Resources({ model, resources }: ResourcesProps) {
         ))}
       </ul>
       {more.length > 0 && (
-        <details className="mt-1.5">
-          <summary className="cursor-pointer py-1 underline decoration-line-strong underline-offset-4">
-            {count(more.length, "more resource")}
-          </summary>
+        <Fold className="mt-1.5" summary={count(more.length, "more resource")}>
           <ul className="mt-1 grid gap-1.5">
             {more.map((resource) => (
               <ResourceLine key={resource.id} model={model} resource={resource} />
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import { gateCountWords, riseWords, variantsSentence } from "@/lib/report/varian
 import { type VariantView, VIEWS, variantView } from "@/lib/report/variants";
 import { count, points, VERDICT_WORDS } from "@/lib/report/words";
 import { prepareScore, type Score } from "@/lib/scoring/score";
+import { Fold } from "./fold";
 import { useInTurn } from "./use-in-turn";
 
 type Props = { model: RequirementModel; result: Result; score: Score };
@@ -56,10 +57,12 @@ export function IndustriesSection({ model, result, score }: Props) {
       {views
         .filter(({ rises }) => rises.length > 0)
         .map((view) => (
-          <details key={view.name} className="mt-2">
-            <summary className="cursor-pointer py-2 underline decoration-line-strong underline-offset-4">
-              {view.name} asks more of {count(view.rises.length, "competency", "competencies")}
-            </summary>
+          <Fold
+            key={view.name}
+            className="mt-2"
+            summaryClass="fold-line py-2"
+            summary={`${view.name} asks more of ${count(view.rises.length, "competency", "competencies")}`}
+          >
             <ul className="bullets">
               {view.rises.map((rise) => (
                 <li key={rise.id}>
@@ -67,7 +70,7 @@ export function IndustriesSection({ model, result, score }: Props) {
                 </li>
               ))}
             </ul>
-          </details>
+          </Fold>
         ))}
     </section>
   );

@@ -7,6 +7,7 @@ import { interviewIntro, promptReason } from "@/lib/report/interview-words";
 import type { Whose } from "@/lib/report/verdict-sentence";
 import { nameOf } from "@/lib/report/words";
 import type { Score } from "@/lib/scoring/score";
+import { Fold } from "./fold";
 
 type Props = { model: RequirementModel; score: Score; guide: ReportGuide; whose: Whose };
 
@@ -56,10 +57,7 @@ function PromptItem({ model, score, prompt }: ItemProps) {
         <p className="mt-1.5 text-small text-soft">{promptReason(model, score, prompt)}</p>
         <CoachQuestion model={model} question={question} />
       </div>
-      <details className="mt-1.5">
-        <summary className="cursor-pointer py-1 underline decoration-line-strong underline-offset-4">
-          What a strong answer contains
-        </summary>
+      <Fold className="mt-1.5" summary="What a strong answer contains">
         <ul className="bullets mt-1">
           {challenge.strong_answer.map((point) => (
             <li key={point}>{point}</li>
@@ -68,7 +66,7 @@ function PromptItem({ model, score, prompt }: ItemProps) {
         <p className="mt-2 text-small">
           <b className="text-gap">What raises doubt:</b> {challenge.warning}
         </p>
-      </details>
+      </Fold>
     </li>
   );
 }

@@ -3,6 +3,7 @@ import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { PlanStep } from "@/lib/plan/plan-step";
 import { longerNote, resourceNote } from "@/lib/report/plan-words";
 import { count } from "@/lib/report/words";
+import { Fold } from "./fold";
 import { resourcesAnchor, type StepActions } from "./plan-parts";
 
 type Props = { model: RequirementModel; step: PlanStep; actions: StepActions | undefined };
@@ -37,12 +38,14 @@ export function PlanResources({ model, step, actions }: Props) {
           </ul>
         )}
         {others.length > 0 && (
-          <details className="no-print text-small">
-            <summary className="cursor-pointer py-1 underline decoration-line-strong underline-offset-4">
-              {actions
+          <Fold
+            className="no-print text-small"
+            summary={
+              actions
                 ? `Use another: ${others.length} to choose from`
-                : count(others.length, "other")}
-            </summary>
+                : count(others.length, "other")
+            }
+          >
             <ul className="mt-1 grid gap-3">
               {others.map((resource) => (
                 <ResourceLine key={resource.id} model={model} resource={resource}>
@@ -61,7 +64,7 @@ export function PlanResources({ model, step, actions }: Props) {
                 </ResourceLine>
               ))}
             </ul>
-          </details>
+          </Fold>
         )}
       </dd>
     </>

@@ -12,6 +12,7 @@ import { planSentences } from "@/lib/report/plan-words";
 import { count } from "@/lib/report/words";
 import type { GapKind } from "@/lib/scoring/kinds";
 import type { Score } from "@/lib/scoring/score";
+import { Fold } from "./fold";
 import { InTurn } from "./in-turn";
 import { PlanAgreed } from "./plan-agreed";
 import { PlanCalendar } from "./plan-calendar";
@@ -94,11 +95,11 @@ export function PlanSection({ model, result, score, kinds, kept }: PlanProps) {
           </p>
         </PlanSteps>
         {plan.later.length > 0 && (
-          <details className="mt-4 border-t border-line pt-4">
-            <summary className="cursor-pointer py-1 font-semibold">
-              {count(plan.later.length, "step")} that {plan.later.length === 1 ? "comes" : "come"}{" "}
-              later
-            </summary>
+          <Fold
+            className="mt-4 border-t border-line pt-4"
+            summaryClass="cursor-pointer py-1 font-semibold"
+            summary={`${count(plan.later.length, "step")} that ${plan.later.length === 1 ? "comes" : "come"} later`}
+          >
             <p className="mt-2 text-small text-soft">
               In the order in which they would follow at this pace. Far-off dates are there to show
               the size of it, not to be kept.
@@ -110,7 +111,7 @@ export function PlanSection({ model, result, score, kinds, kept }: PlanProps) {
               steps={plan.later}
               first={plan.steps.length + 1}
             />
-          </details>
+          </Fold>
         )}
         {draft && <PlanCalendar model={model} plan={plan} proofs={proofs.document} draft={draft} />}
         <PlanTaken

@@ -3,6 +3,7 @@ import type { Result } from "@/lib/model/result";
 import type { Plan } from "@/lib/plan/plan";
 import type { PlanStep } from "@/lib/plan/plan-step";
 import { nameOf } from "@/lib/report/words";
+import { Fold } from "./fold";
 import { hoursWords, shortDate, weekSpan } from "./plan-parts";
 import { SavePicture } from "./save-picture";
 
@@ -41,10 +42,7 @@ export function PlanWeeks({ model, result, plan }: Props) {
           (await import("@/lib/export/picture/plan-picture")).planPicture(model, result, plan)
         }
       />
-      <details className="mt-2 text-small">
-        <summary className="cursor-pointer py-1 underline decoration-line-strong underline-offset-4">
-          The weeks as a table
-        </summary>
+      <Fold className="mt-2 text-small" summary="The weeks as a table">
         <table className="data-table mt-2">
           <thead>
             <tr>
@@ -76,7 +74,7 @@ export function PlanWeeks({ model, result, plan }: Props) {
             ))}
           </tbody>
         </table>
-      </details>
+      </Fold>
     </>
   );
 }

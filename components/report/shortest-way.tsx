@@ -4,6 +4,7 @@ import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import type { ShownWay } from "@/lib/report/shortest-way";
 import type { Score } from "@/lib/scoring/score";
+import { Fold } from "./fold";
 import { useNear } from "./use-near";
 
 type Props = { model: RequirementModel; result: Result; score: Score };
@@ -48,16 +49,13 @@ export function ShortestWay({ model, result, score }: Props) {
             <div key={sentence} className="mt-2">
               <p>{sentence}</p>
               {steps.length > 0 && (
-                <details className="mt-1">
-                  <summary className="cursor-pointer py-1 text-small underline decoration-line-strong underline-offset-4">
-                    Its steps
-                  </summary>
+                <Fold className="mt-1" summaryClass="fold-line text-small" summary="Its steps">
                   <ol className="numbers text-small">
                     {steps.map(({ key, text }) => (
                       <li key={key}>{text}</li>
                     ))}
                   </ol>
-                </details>
+                </Fold>
               )}
             </div>
           ))

@@ -1,11 +1,8 @@
 import { createContext, startTransition, useContext, useEffect, useState } from "react";
-import { onPrint } from "./on-print";
+import { onPrint, wasPrinted } from "./on-print";
 import { takeTurn } from "./turns";
 
 export const Depth = createContext(0);
-
-/** Turns true with the first print: from then on nothing waits, also what only then appears. */
-let printed = false;
 
 /**
  * How many of `total` parts are to be drawn: `first` at once, then `more` each time the browser has nothing
@@ -13,7 +10,7 @@ let printed = false;
  */
 export function useInTurn(total: number, { first = 0, more = 1 } = {}): number {
   const depth = useContext(Depth);
-  const [drawn, setDrawn] = useState(printed ? Number.POSITIVE_INFINITY : first);
+  const [drawn, setDrawn] = useState(wasPrinted() ? Number.POSITIVE_INFINITY : first);
   useEffect(() => {
     if (drawn >= total) return;
     const next = drawn + more;
@@ -21,13 +18,6 @@ export function useInTurn(total: number, { first = 0, more = 1 } = {}): number {
     const then = next < total ? next : Number.POSITIVE_INFINITY;
     return takeTurn(depth, () => startTransition(() => setDrawn(then)));
   }, [depth, drawn, total, more]);
-  useEffect(
-    () =>
-      onPrint(() => {
-        printed = true;
-        setDrawn(Number.POSITIVE_INFINITY);
-      }),
-    [],
-  );
+  useEffect(() => onPrint(() => setDrawn(Number.POSITIVE_INFINITY)), []);
   return drawn;
 }

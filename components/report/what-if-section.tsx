@@ -6,6 +6,7 @@ import { whatIfRows } from "@/lib/report/what-if-rows";
 import { whatIfHeadline, whatIfSentences } from "@/lib/report/what-if-words";
 import { count, nameOf } from "@/lib/report/words";
 import type { Score } from "@/lib/scoring/score";
+import { Fold } from "./fold";
 import { ShortestWay } from "./shortest-way";
 import { WhatIfRow } from "./what-if-row";
 
@@ -58,12 +59,13 @@ export function WhatIfSection({ model, result, score }: Props) {
       </p>
       <ul className="no-print mt-4">{rowsOf(rows.first)}</ul>
       {rows.others.length > 0 && (
-        <details className="no-print mt-2">
-          <summary className="cursor-pointer py-2 underline decoration-line-strong underline-offset-4">
-            {count(rows.others.length, "other competency", "other competencies")}
-          </summary>
+        <Fold
+          className="no-print mt-2"
+          summaryClass="fold-line py-2"
+          summary={count(rows.others.length, "other competency", "other competencies")}
+        >
           <ul>{rowsOf(rows.others)}</ul>
-        </details>
+        </Fold>
       )}
       <Announced
         text={

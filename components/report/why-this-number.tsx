@@ -7,6 +7,7 @@ import { hundredths, outsideWords, workedRow } from "@/lib/report/breakdown-word
 import { noLevelWords } from "@/lib/report/words";
 import type { Score } from "@/lib/scoring/score";
 import { BreakdownTable } from "./breakdown-table";
+import { Fold } from "./fold";
 
 type Props = { model: RequirementModel; result: Result; score: Score };
 
@@ -29,13 +30,14 @@ export function WhyThisNumber({ model, result, score }: Props) {
             divided by {parts.weights}, the sum of the weights.
           </p>
           <GroupSums parts={parts} />
-          <details className="mt-4">
-            <summary className="cursor-pointer py-2 font-semibold underline decoration-line-strong underline-offset-4">
-              Every competency and what it gives
-            </summary>
+          <Fold
+            className="mt-4"
+            summaryClass="fold-line py-2 font-semibold"
+            summary="Every competency and what it gives"
+          >
             {worked && <p className="mt-2 text-small text-soft">{worked}</p>}
             <BreakdownTable model={model} parts={parts} />
-          </details>
+          </Fold>
         </>
       )}
       <Outside parts={parts} />
@@ -113,10 +115,7 @@ function Outside({ parts }: { parts: Breakdown }) {
   return (
     <>
       <p className="mt-4">{words}</p>
-      <details className="mt-1">
-        <summary className="cursor-pointer py-2 underline decoration-line-strong underline-offset-4">
-          What has no level
-        </summary>
+      <Fold className="mt-1" summaryClass="fold-line py-2" summary="What has no level">
         <table className="data-table">
           <thead>
             <tr>
@@ -141,7 +140,7 @@ function Outside({ parts }: { parts: Breakdown }) {
             ))}
           </tbody>
         </table>
-      </details>
+      </Fold>
     </>
   );
 }

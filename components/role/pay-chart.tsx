@@ -46,9 +46,7 @@ export function PayChart({ chart }: { chart: Chart }) {
         </div>
       </figure>
       <details className="mt-3 text-small">
-        <summary className="cursor-pointer py-1 underline decoration-line-strong underline-offset-4">
-          The chart as a table
-        </summary>
+        <summary className="fold-line">The chart as a table</summary>
         <PayTable chart={chart} />
       </details>
     </>

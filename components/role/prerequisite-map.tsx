@@ -18,9 +18,7 @@ export function PrerequisiteMap({ view, scale }: Props) {
         <MapColumn side="unlocks" title="Unlocks" neighbours={unlocks} none="Nothing further" />
       </div>
       <details className="mt-4 text-small">
-        <summary className="cursor-pointer py-1 underline decoration-line-strong underline-offset-4">
-          The map as a table
-        </summary>
+        <summary className="fold-line">The map as a table</summary>
         <table className="data-table mt-2">
           <caption className="sr-only">
             Prerequisites of {competency.name}, and what it unlocks

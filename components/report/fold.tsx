@@ -1,0 +1,47 @@
+import { type ReactNode, startTransition, useEffect, useState } from "react";
+import { onPrint, wasPrinted } from "./on-print";
+import { takeTurn } from "./turns";
+
+/** Milliseconds after which also what is folded is drawn, because the browser searches the page for it. */
+const RESTED = 10_000;
+
+/** After every part that shows. */
+const LAST = -1;
+
+type Props = {
+  id?: string | undefined;
+  /** What shows while it is closed. */
+  summary: ReactNode;
+  className?: string | undefined;
+  summaryClass?: string | undefined;
+  children: ReactNode;
+};
+
+/** A part that opens. What is in it is drawn when it first opens, for a printer, or once the page has rested. */
+export function Fold({ id, summary, className, summaryClass = "fold-line", children }: Props) {
+  const [drawn, setDrawn] = useState(wasPrinted);
+  useEffect(() => {
+    if (drawn) return;
+    const draw = () => setDrawn(true);
+    const forgetPrint = onPrint(draw);
+    let callOff = () => {};
+    const timer = setTimeout(() => {
+      callOff = takeTurn(LAST, () => startTransition(draw));
+    }, RESTED);
+    return () => {
+      forgetPrint();
+      clearTimeout(timer);
+      callOff();
+    };
+  }, [drawn]);
+  return (
+    <details
+      id={id}
+      className={className}
+      onToggle={({ currentTarget }) => currentTarget.open && setDrawn(true)}
+    >
+      <summary className={summaryClass}>{summary}</summary>
+      {drawn && children}
+    </details>
+  );
+}
