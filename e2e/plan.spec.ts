@@ -5,6 +5,7 @@ import { expectInOrder } from "./fixtures/accessible";
 import { showAsPrinted } from "./fixtures/printed";
 import { test } from "./fixtures/quiet";
 import { openSampleReport } from "./fixtures/sample-draft";
+import { openDetails } from "./fixtures/settled";
 
 const plan = (page: Page): Locator => page.locator("section[aria-labelledby=plan]");
 const steps = (page: Page): Locator =>
@@ -154,7 +155,7 @@ test("another resource can be used, and free ones only", async ({ page }) => {
   await reload(page);
   await expect(first).toHaveText(before ?? "");
 
-  for (const summary of await plan(page).locator("summary").all()) await summary.click();
+  await openDetails(page, plan(page));
   await expect(
     plan(page)
       .getByText(/· paid/)
@@ -250,9 +251,7 @@ test("with everything open: no violation, nothing sideways", { tag: "@access" },
     .click();
   await page.getByRole("button", { name: "Skip this step" }).click();
   await page.getByLabel("Hours a week", { exact: true }).fill("99");
-  for (const details of await plan(page).locator("details").all()) {
-    await details.evaluate((element) => element.setAttribute("open", ""));
-  }
+  await openDetails(page, plan(page));
   await expect(page.getByText(/shortest way to ready takes/).first()).toBeVisible();
   await expectInOrder(page, plan(page));
 });

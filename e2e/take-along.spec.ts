@@ -10,7 +10,6 @@ import { expectInOrder } from "./fixtures/accessible";
 import { formIsLive } from "./fixtures/candidate";
 import { test } from "./fixtures/quiet";
 import { fullResult, pathOf, sparseResult } from "./fixtures/results";
-import { openDetails } from "./fixtures/settled";
 
 test("each file downloads under its name and says what the report says", async ({ page }) => {
   await takeUp(page);
@@ -226,7 +225,6 @@ test("with long names and all of it open: no violation, nothing sideways", {
   await expect(page.getByText("Kept on this device")).toBeVisible();
   await page.getByRole("heading", { name: "Where the strength" }).scrollIntoViewIfNeeded();
   await expect(page.locator(".recharts-surface").first()).toBeVisible();
-  await openDetails(page);
   await expectInOrder(page);
   await page.goto("/drafts");
   await page.getByRole("button", { name: /^Remove W/ }).click();
