@@ -69,7 +69,7 @@ async function rowOfEmptyPage(): Promise<Row> {
 async function rowOf(page: string, url: string, budget: string): Promise<Row> {
   const what = `Lighthouse, mobile, ${page}: performance, accessibility, practices, search`;
   const report = await run(url);
-  if (report === undefined) return { what, measured: "Lighthouse could not be had", budget };
+  if (typeof report === "string") return { what, measured: `no report: ${report}`, budget };
   const { categories, audits } = report;
   const marks = ["performance", "accessibility", "best-practices", "seo"].map((name) =>
     Math.round((categories[name]?.score ?? 0) * 100),
@@ -83,22 +83,25 @@ async function rowOf(page: string, url: string, budget: string): Promise<Row> {
   };
 }
 
-async function run(url: string): Promise<Report | undefined> {
+/** @returns the report, or why there is none */
+async function run(url: string): Promise<Report | string> {
   const flags = ["--headless=new", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
   const asked = spawn(
     "npx",
     ["-y", LIGHTHOUSE, url, "--output=json", "--quiet", `--chrome-flags=${flags.join(" ")}`],
     {
       env: { ...process.env, CHROME_PATH: await findBrowser("chromium") },
-      stdio: ["ignore", "pipe", "ignore"],
+      stdio: ["ignore", "pipe", "pipe"],
     },
   );
+  let trouble = "";
+  asked.stderr.on("data", (chunk) => (trouble += String(chunk)));
   let said = "";
   for await (const chunk of asked.stdout) said += String(chunk);
   try {
     // The shape of the version above; only what is read is named.
     return JSON.parse(said) as Report;
   } catch {
-    return undefined;
+    return trouble.trim().split("\n")[0] || "Lighthouse could not be had";
   }
 }
