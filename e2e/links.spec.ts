@@ -84,7 +84,7 @@ test("the report prints whole: opened lists, the chart, no buttons", { tag: "@fi
   page,
 }) => {
   await page.goto(await sampleLink(page));
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Method and doubts" })).toBeVisible();
   await showAsPrinted(page);
   await expect(page.locator(".recharts-surface").first()).toBeVisible();
   await expect(page.getByRole("navigation")).toBeHidden();

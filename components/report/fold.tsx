@@ -1,4 +1,11 @@
-import { type ReactNode, startTransition, useEffect, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useContext,
+  useEffect,
+  useState,
+} from "react";
 import { onPrint, wasPrinted } from "./on-print";
 import { takeTurn } from "./turns";
 
@@ -7,6 +14,9 @@ const RESTED = 10_000;
 
 /** After every part that shows. */
 const LAST = -1;
+
+/** What is folded again within what is drawn comes next: it has waited already. */
+const WithinFold = createContext(false);
 
 type Props = {
   id?: string | undefined;
@@ -20,6 +30,7 @@ type Props = {
 /** A part that opens. What is in it is drawn when it first opens, for a printer, or once the page has rested. */
 export function Fold({ id, summary, className, summaryClass = "fold-line", children }: Props) {
   const [drawn, setDrawn] = useState(wasPrinted);
+  const wait = useContext(WithinFold) ? 0 : RESTED;
   useEffect(() => {
     if (drawn) return;
     const draw = () => setDrawn(true);
@@ -27,13 +38,13 @@ export function Fold({ id, summary, className, summaryClass = "fold-line", child
     let callOff = () => {};
     const timer = setTimeout(() => {
       callOff = takeTurn(LAST, () => startTransition(draw));
-    }, RESTED);
+    }, wait);
     return () => {
       forgetPrint();
       clearTimeout(timer);
       callOff();
     };
-  }, [drawn]);
+  }, [drawn, wait]);
   return (
     <details
       id={id}
@@ -41,7 +52,7 @@ export function Fold({ id, summary, className, summaryClass = "fold-line", child
       onToggle={({ currentTarget }) => currentTarget.open && setDrawn(true)}
     >
       <summary className={summaryClass}>{summary}</summary>
-      {drawn && children}
+      {drawn && <WithinFold value={true}>{children}</WithinFold>}
     </details>
   );
 }
