@@ -101,3 +101,20 @@ test("what is folded is drawn when it opens, and once the page has rested, so th
   await expect(closed).toHaveCount(1);
   await expect(closed).toBeHidden();
 });
+
+test("a print in the moment in which a part appears misses nothing that is folded in it", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_, watcher) => {
+      const fold = document.querySelector("main details");
+      if (fold === null) return;
+      watcher.disconnect();
+      window.dispatchEvent(new Event("beforeprint"));
+      Object.assign(window, { printed: fold.childElementCount });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(pathOf(fullResult));
+  const printed = () => page.evaluate(() => (window as unknown as { printed?: number }).printed);
+  await expect.poll(printed).toBe(2);
+});

@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { answerStep, openForm } from "./fixtures/candidate";
 import { showAsPrinted } from "./fixtures/printed";
 import { test } from "./fixtures/quiet";
+import { unfoldReport } from "./fixtures/settled";
 
 /** The link of the sample report, which home carries. */
 async function sampleLink(page: import("@playwright/test").Page): Promise<string> {
@@ -77,6 +78,7 @@ test("evidence is text: markup in it does not run, and its link says where it le
   await page.getByRole("button", { name: "Make the link" }).click();
   await page.goto(await page.getByLabel(/Your snapshot link/).inputValue());
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("It is too early to say.");
+  await unfoldReport(page);
   await expect(page.getByText("example.org")).toHaveCount(0);
 });
 

@@ -5,7 +5,7 @@ import { expectInOrder } from "./fixtures/accessible";
 import { showAsPrinted } from "./fixtures/printed";
 import { test } from "./fixtures/quiet";
 import { openSampleReport } from "./fixtures/sample-draft";
-import { openDetails } from "./fixtures/settled";
+import { openDetails, unfoldReport } from "./fixtures/settled";
 
 const plan = (page: Page): Locator => page.locator("section[aria-labelledby=plan]");
 const steps = (page: Page): Locator =>
@@ -162,6 +162,7 @@ test("another resource can be used, and free ones only", async ({ page }) => {
       .first(),
   ).toBeAttached();
   await page.getByLabel("Free resources only").check();
+  await openDetails(page, plan(page));
   await expect(plan(page).getByText(/· (paid|free to read)/)).toHaveCount(0);
   await saved(page);
   await reload(page);
@@ -225,6 +226,7 @@ test("by keyboard alone: a step is skipped, kept after all, and marked done", as
 test("the plan of a result that was sent can be read and not be changed", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("link", { name: "See a sample report" }).click();
+  await unfoldReport(page);
   await expect(steps(page).first()).toBeVisible();
   await expect(page.getByLabel("Hours a week", { exact: true })).toHaveCount(0);
   await expect(page.getByRole("button", { name: /^(Done|Skip):/ })).toHaveCount(0);

@@ -10,6 +10,7 @@ import { expectInOrder } from "./fixtures/accessible";
 import { formIsLive } from "./fixtures/candidate";
 import { test } from "./fixtures/quiet";
 import { fullResult, pathOf, sparseResult } from "./fixtures/results";
+import { openDetails, unfoldReport } from "./fixtures/settled";
 
 test("each file downloads under its name and says what the report says", async ({ page }) => {
   await takeUp(page);
@@ -64,6 +65,7 @@ test("the preview is what the link then shows: with all of it, and with nothing 
   await page.getByText("See it as the receiver will").click();
   const preview = page.locator("details", { hasText: "See it as the receiver will" });
   await expect(preview.getByText(/is on track/)).toBeVisible();
+  await openDetails(page, preview);
   const evidence = preview.getByText(/^Shown by piece/);
   const all = await evidence.count();
   expect(all).toBeGreaterThan(40);
@@ -71,6 +73,7 @@ test("the preview is what the link then shows: with all of it, and with nothing 
   const withAll = await context.newPage();
   await withAll.goto(await makeLink(page));
   await expect(withAll.getByRole("heading", { level: 1 })).toHaveText(told);
+  await unfoldReport(withAll);
   await expect(withAll.getByText(/^Shown by piece/)).toHaveCount(all);
   await withAll.close();
 
@@ -84,6 +87,7 @@ test("the preview is what the link then shows: with all of it, and with nothing 
   const less = await context.newPage();
   await less.goto(await makeLink(page));
   await expect(less.getByRole("heading", { level: 1 })).toHaveText(/on track/i);
+  await unfoldReport(less);
   await expect(less.getByText("Shown by piece")).toHaveCount(0);
   await expect(less.getByRole("heading", { name: "Profile" })).toHaveCount(0);
   await expect(less.getByText("Featherstonehaugh")).toHaveCount(0);
@@ -118,7 +122,7 @@ test("steps that are done go along only where that is chosen, and the receiver's
   await choice.uncheck();
   const without = await context.newPage();
   await without.goto(await makeLink(page));
-  await expect(without.getByRole("heading", { name: "Step by step" })).toBeVisible();
+  await unfoldReport(without);
   await expect(without.getByRole("region", { name: "Done", exact: true })).toHaveCount(0);
 });
 

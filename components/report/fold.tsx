@@ -4,6 +4,7 @@ import {
   startTransition,
   useContext,
   useEffect,
+  useLayoutEffect,
   useState,
 } from "react";
 import { onPrint, wasPrinted } from "./on-print";
@@ -20,7 +21,6 @@ const WithinFold = createContext(false);
 
 type Props = {
   id?: string | undefined;
-  /** What shows while it is closed. */
   summary: ReactNode;
   className?: string | undefined;
   summaryClass?: string | undefined;
@@ -31,16 +31,14 @@ type Props = {
 export function Fold({ id, summary, className, summaryClass = "fold-line", children }: Props) {
   const [drawn, setDrawn] = useState(wasPrinted);
   const wait = useContext(WithinFold) ? 0 : RESTED;
+  useLayoutEffect(() => onPrint(() => setDrawn(true)), []);
   useEffect(() => {
     if (drawn) return;
-    const draw = () => setDrawn(true);
-    const forgetPrint = onPrint(draw);
     let callOff = () => {};
     const timer = setTimeout(() => {
-      callOff = takeTurn(LAST, () => startTransition(draw));
+      callOff = takeTurn(LAST, () => startTransition(() => setDrawn(true)));
     }, wait);
     return () => {
-      forgetPrint();
       clearTimeout(timer);
       callOff();
     };

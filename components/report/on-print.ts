@@ -7,7 +7,7 @@ export function wasPrinted(): boolean {
   return printed;
 }
 
-/** Has `begin` called before a print, what it sets drawn in time for it, and `end` after it. Returns what takes both back. */
+/** Has `begin` called before a print, what it sets drawn in time, and `end` after it; in a layout effect none comes before. Returns what takes both back. */
 export function onPrint(begin: () => void, end: () => void = () => {}): () => void {
   const beginAtOnce = () => {
     printed = true;

@@ -1,4 +1,11 @@
-import { createContext, startTransition, useContext, useEffect, useState } from "react";
+import {
+  createContext,
+  startTransition,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useState,
+} from "react";
 import { onPrint, wasPrinted } from "./on-print";
 import { takeTurn } from "./turns";
 
@@ -18,6 +25,6 @@ export function useInTurn(total: number, { first = 0, more = 1 } = {}): number {
     const then = next < total ? next : Number.POSITIVE_INFINITY;
     return takeTurn(depth, () => startTransition(() => setDrawn(then)));
   }, [depth, drawn, total, more]);
-  useEffect(() => onPrint(() => setDrawn(Number.POSITIVE_INFINITY)), []);
+  useLayoutEffect(() => onPrint(() => setDrawn(Number.POSITIVE_INFINITY)), []);
   return drawn;
 }
