@@ -32,16 +32,7 @@ export default defineConfig({
     // It goes through all that two browsers sent.
     { name: "search", testMatch: "search.teardown.ts" },
     {
-      name: "chromium",
-      // After all tests of both browsers, whatever became of them.
-      teardown: "search",
-      use: {
-        browserName: "chromium",
-        launchOptions: { args, ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}) },
-        permissions: ["clipboard-read", "clipboard-write"],
-      },
-    },
-    {
+      // First, because its tests take longest: what is long and begins last leaves cores idle.
       // The channel has Playwright drive an unchanged Firefox over WebDriver BiDi (docs/decisions/017).
       name: "firefox",
       teardown: "search",
@@ -57,6 +48,16 @@ export default defineConfig({
           ...(FIREFOX_PATH ? { executablePath: FIREFOX_PATH } : {}),
           firefoxUserPrefs: { "dom.events.testing.asyncClipboard": true },
         },
+      },
+    },
+    {
+      name: "chromium",
+      // After all tests of both browsers, whatever became of them.
+      teardown: "search",
+      use: {
+        browserName: "chromium",
+        launchOptions: { args, ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}) },
+        permissions: ["clipboard-read", "clipboard-write"],
       },
     },
   ],
