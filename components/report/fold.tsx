@@ -1,20 +1,8 @@
-import {
-  createContext,
-  type ReactNode,
-  startTransition,
-  useContext,
-  useEffect,
-  useLayoutEffect,
-  useState,
-} from "react";
-import { onPrint, wasPrinted } from "./on-print";
-import { takeTurn } from "./turns";
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { useInTurn } from "./use-in-turn";
 
 /** Milliseconds after which also what is folded is drawn, because the browser searches the page for it. */
 const RESTED = 10_000;
-
-/** After every part that shows. */
-const LAST = -1;
 
 /** What is folded again within what is drawn comes next: it has waited already. */
 const WithinFold = createContext(false);
@@ -29,28 +17,21 @@ type Props = {
 
 /** A part that opens. What is in it is drawn when it first opens, for a printer, or once the page has rested. */
 export function Fold({ id, summary, className, summaryClass = "fold-line", children }: Props) {
-  const [drawn, setDrawn] = useState(wasPrinted);
-  const wait = useContext(WithinFold) ? 0 : RESTED;
-  useLayoutEffect(() => onPrint(() => setDrawn(true)), []);
+  const [opened, setOpened] = useState(false);
+  const [rested, setRested] = useState(useContext(WithinFold));
+  const drawn = useInTurn(rested ? 1 : 0, { last: true });
   useEffect(() => {
-    if (drawn) return;
-    let callOff = () => {};
-    const timer = setTimeout(() => {
-      callOff = takeTurn(LAST, () => startTransition(() => setDrawn(true)));
-    }, wait);
-    return () => {
-      clearTimeout(timer);
-      callOff();
-    };
-  }, [drawn, wait]);
+    const timer = setTimeout(() => setRested(true), RESTED);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <details
       id={id}
       className={className}
-      onToggle={({ currentTarget }) => currentTarget.open && setDrawn(true)}
+      onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
     >
       <summary className={summaryClass}>{summary}</summary>
-      {drawn && <WithinFold value={true}>{children}</WithinFold>}
+      {(opened || drawn > 0) && <WithinFold value={true}>{children}</WithinFold>}
     </details>
   );
 }

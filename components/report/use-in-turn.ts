@@ -6,18 +6,22 @@ import {
   useLayoutEffect,
   useState,
 } from "react";
-import { onPrint, wasPrinted } from "./on-print";
+import { onPrint } from "./on-print";
 import { takeTurn } from "./turns";
 
 export const Depth = createContext(0);
 
+/** Turns true with the first print: from then on nothing waits, also what only then appears. */
+let printed = false;
+
 /**
  * How many of `total` parts are to be drawn: `first` at once, then `more` each time the browser has nothing
- * more urgent, and all of them for a printer. In one piece, a long report keeps a phone from answering for half a second.
+ * more urgent, after all others where they come `last`, and all of them for a printer. In one piece, a long report keeps a phone from answering for half a second.
  */
-export function useInTurn(total: number, { first = 0, more = 1 } = {}): number {
-  const depth = useContext(Depth);
-  const [drawn, setDrawn] = useState(wasPrinted() ? Number.POSITIVE_INFINITY : first);
+export function useInTurn(total: number, { first = 0, more = 1, last = false } = {}): number {
+  const around = useContext(Depth);
+  const depth = last ? -1 : around;
+  const [drawn, setDrawn] = useState(printed ? Number.POSITIVE_INFINITY : first);
   useEffect(() => {
     if (drawn >= total) return;
     const next = drawn + more;
@@ -25,6 +29,13 @@ export function useInTurn(total: number, { first = 0, more = 1 } = {}): number {
     const then = next < total ? next : Number.POSITIVE_INFINITY;
     return takeTurn(depth, () => startTransition(() => setDrawn(then)));
   }, [depth, drawn, total, more]);
-  useLayoutEffect(() => onPrint(() => setDrawn(Number.POSITIVE_INFINITY)), []);
+  useLayoutEffect(
+    () =>
+      onPrint(() => {
+        printed = true;
+        setDrawn(Number.POSITIVE_INFINITY);
+      }),
+    [],
+  );
   return drawn;
 }
