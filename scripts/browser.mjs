@@ -42,13 +42,23 @@ const BROWSERS = {
 export async function findBrowser(name) {
   const found = await installed(name);
   if (found) return found;
-  const { title, oldest, variable, debian } = BROWSERS[name];
-  step(`Installing a browser for the tests (Debian's ${debian})`);
-  await installWithApt(debian);
+  const { title, oldest, variable } = BROWSERS[name];
+  await installFromDebian(name);
   const now = await installed(name);
   const wanted = oldest === undefined ? title : `${title} ${oldest} or newer`;
   if (!now) stop(`No ${wanted} was found; install one, or set ${variable} to its program.`);
   return now;
+}
+
+/** Installs those of the browsers that are not there, as far as that goes; whoever needs one asks `findBrowser` for it. */
+export async function bringBrowsers(names) {
+  for (const name of names) if (!(await installed(name))) await installFromDebian(name);
+}
+
+async function installFromDebian(name) {
+  const { debian } = BROWSERS[name];
+  step(`Installing a browser for the tests (Debian's ${debian})`);
+  await installWithApt(debian);
 }
 
 async function installed(name) {

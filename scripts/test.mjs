@@ -12,6 +12,10 @@ await install();
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
+const { bringBrowsers, findBrowser } = await import("./browser.mjs");
+// They come while the checks and the unit tests run, which need none.
+const browsers = bringBrowsers(["shell", "firefox"]);
+
 step("Checking types, lint, format and boundaries");
 const checks = await run("npm", ["run", "--silent", "check"], {
   shell: process.platform === "win32",
@@ -30,7 +34,7 @@ await run(process.execPath, [
 ]);
 
 await build();
-const { findBrowser } = await import("./browser.mjs");
+await browsers;
 const chromium = await findBrowser("shell");
 const firefox = await findBrowser("firefox");
 step(`End-to-end and accessibility tests in ${chromium}, the journey in ${firefox} too`);
