@@ -1,8 +1,8 @@
 import { expect } from "@playwright/test";
 import {
   BUDGETS,
-  buildEmptyPage,
   CHARTS_BUDGET,
+  emptyPageBytes,
   laterScriptBytes,
   PLAIN_PAGES,
   scriptBytes,
@@ -10,7 +10,7 @@ import {
 import { test } from "./fixtures/watched";
 
 test("every page stays within its budget over the empty page of the framework", () => {
-  const empty = buildEmptyPage();
+  const empty = emptyPageBytes();
   expect(empty).toBeGreaterThan(50 * 1024);
   for (const [page, budget] of Object.entries(BUDGETS)) {
     expect(scriptBytes(".next", page) - empty, page).toBeLessThanOrEqual(budget);

@@ -1,6 +1,6 @@
 /** How much script a page makes the browser load before it does anything: exact, from the build's own files. */
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
@@ -49,7 +49,12 @@ export function laterScriptBytes(dist: string, route: string, page: string, hold
 /** The page of nothing; its build comes from `buildEmptyPage`. */
 export const EMPTY_APP = "e2e/fixtures/empty-app";
 
-/** Builds a page of nothing with the same framework and returns its `scriptBytes`. @throws when the build fails */
+/** What the page of nothing takes, and with which versions of the framework. */
+type EmptyPage = { next: string; "react-dom": string; bytes: number };
+
+const EMPTY_PAGE = `${EMPTY_APP}/measured.json`;
+
+/** Builds a page of nothing with the same framework, writes its `scriptBytes` down and returns them. @throws when the build fails */
 export function buildEmptyPage(): number {
   const built = spawnSync(
     process.execPath,
@@ -60,7 +65,27 @@ export function buildEmptyPage(): number {
     },
   );
   if (built.status !== 0) throw new Error(built.stdout + built.stderr);
-  return scriptBytes(`${EMPTY_APP}/.next`, "index.html");
+  const bytes = scriptBytes(`${EMPTY_APP}/.next`, "index.html");
+  const page: EmptyPage = { ...installedFramework(), bytes };
+  writeFileSync(EMPTY_PAGE, `${JSON.stringify(page, null, 2)}\n`);
+  return bytes;
+}
+
+/** What `buildEmptyPage` wrote down, without a build. @throws when that was of other versions than the installed ones */
+export function emptyPageBytes(): number {
+  const { bytes, ...framework }: EmptyPage = JSON.parse(readFileSync(EMPTY_PAGE, "utf8"));
+  const installed = installedFramework();
+  if (JSON.stringify(framework) !== JSON.stringify(installed))
+    throw new Error(
+      `The empty page was measured with another framework; npm run bench -- sizes measures it with ${JSON.stringify(installed)}.`,
+    );
+  return bytes;
+}
+
+function installedFramework(): Omit<EmptyPage, "bytes"> {
+  const version = (name: string): string =>
+    JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")).version;
+  return { next: version("next"), "react-dom": version("react-dom") };
 }
 
 /** Pages that are only read and load no script at all. */
