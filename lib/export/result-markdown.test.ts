@@ -67,9 +67,16 @@ const shown = (html: string) =>
 describe.each(Object.entries(READERS))("the report, %s", (_reader, render) => {
   test("keeps its structure whatever somebody typed, and shows what they typed", () => {
     expect(new Set(MARKUP_PAYLOADS).size).toBeGreaterThanOrEqual(200);
+    // Many of them have the same lines, once they are harmless.
+    const calm = new Map(
+      [...new Set(MARKUP_PAYLOADS.map(harmless))].map((text) => [
+        text,
+        tags(render(page(withTexts(text)))),
+      ]),
+    );
     for (const text of MARKUP_PAYLOADS) {
       const html = render(page(withTexts(text)));
-      expect(tags(html), text).toEqual(tags(render(page(withTexts(harmless(text))))));
+      expect(tags(html), text).toEqual(calm.get(harmless(text)));
       expect(shown(html), text).toContain(oneLine(text).replaceAll(WORD_JOINER, ""));
     }
   });

@@ -71,8 +71,8 @@ describe("what counts as noise", () => {
     let within = 0;
     for (let k = 0; k < 200; k++) {
       const { readiness } = compareResults(
-        scored(currentModel, again()),
-        scored(currentModel, again()),
+        scored(coarse, again()),
+        scored(coarse, again()),
         "same-person",
       );
       within += Number(readiness.withinNoise);
