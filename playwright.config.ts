@@ -52,6 +52,7 @@ export default defineConfig({
     },
     {
       name: "chromium",
+      grepInvert: /@firefox-alone/,
       // After all tests of both browsers, whatever became of them.
       teardown: "search",
       use: {

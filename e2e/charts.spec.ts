@@ -41,7 +41,7 @@ async function chooseEarlier(page: Page): Promise<void> {
   await expect(page.getByRole("table", { name: /^Beyond noise/ })).toBeVisible();
 }
 
-test("the coach stands in both charts, in a sentence and in the table, where there is one @firefox-long", async ({
+test("the coach stands in both charts, in a sentence and in the table; a screen reader meets title, image and table, the keyboard only what can be pressed @firefox-long", async ({
   page,
 }) => {
   await keepResult(page, coached);
@@ -52,9 +52,22 @@ test("the coach stands in both charts, in a sentence and in the table, where the
   await expect(
     groups(page).getByText(/^The coach sees 2 groups lower\. They differ most in /),
   ).toBeVisible();
-  const table = groups(page).getByRole("table");
+  const table = groups(page).getByRole("table", { name: /^Mean level per group/ });
   await expect(table.getByRole("columnheader", { name: "Coach" })).toBeVisible();
   await expect(table.getByRole("row", { name: /^Cloud/ })).toContainText("no level from the coach");
+
+  await expect(radar(page)).toMatchAriaSnapshot(`
+    - figure "The groups as a radar":
+      - text: The groups as a radar
+      - img "What it shows is said above and stands in the table below."
+  `);
+  for (const figure of [radar(page), bars(page)]) {
+    expect(await figure.locator("[tabindex='0'], a, button, [role=application]").count()).toBe(2);
+  }
+  await expect(table.getByRole("row")).toHaveCount(GROUPS.length + 1);
+  for (const { name } of GROUPS) {
+    await expect(table.getByRole("rowheader", { name })).toBeVisible();
+  }
 });
 
 test("the result chosen for comparing is drawn in both charts, and goes when it is no longer chosen", async ({
@@ -92,26 +105,6 @@ test("without an answer in every group there are bars but no radar, and no gap w
   await expect(marks(bars(page), "missing")).toHaveCount(1);
   await expect(radar(page)).toHaveCount(0);
   await expect(groups(page).getByText(/^The one group that is answered/)).toBeVisible();
-});
-
-test("a screen reader meets title, summary, image, buttons and table, and the keyboard only what can be pressed", async ({
-  page,
-}) => {
-  await keepResult(page, coached);
-  await openCharts(page);
-  await expect(radar(page)).toMatchAriaSnapshot(`
-    - figure "The groups as a radar":
-      - text: The groups as a radar
-      - img "What it shows is said above and stands in the table below."
-  `);
-  for (const figure of [radar(page), bars(page)]) {
-    expect(await figure.locator("[tabindex='0'], a, button, [role=application]").count()).toBe(2);
-  }
-  const table = groups(page).getByRole("table", { name: /^Mean level per group/ });
-  await expect(table.getByRole("row")).toHaveCount(GROUPS.length + 1);
-  for (const { name } of GROUPS) {
-    await expect(table.getByRole("rowheader", { name })).toBeVisible();
-  }
 });
 
 test("each chart is saved as an SVG that needs nothing else and says what it shows @firefox-long", async ({
@@ -172,33 +165,31 @@ test("each chart as a PNG: twice the size of the SVG, light whatever the theme @
   }
 });
 
-for (const reducedMotion of ["reduce", "no-preference"] as const) {
-  test(`charts stand where they appear, motion: ${reducedMotion}`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion });
-    await keepResult(page, later);
-    await page.goto("/results");
-    await page.evaluate(() => {
-      const seen = new Set<string>();
-      const look = () => {
-        const paths = document.querySelectorAll("#groups ~ * .recharts-surface path");
-        const shapes = [...paths].map((path) => path.getAttribute("d") ?? "");
-        for (const shape of shapes) seen.add(shape);
-        Object.assign(window, { shapes: [seen.size, new Set(shapes).size] });
-        requestAnimationFrame(look);
-      };
-      look();
-    });
-    await radar(page).scrollIntoViewIfNeeded();
-    await expect(marks(bars(page), "notch")).toHaveCount(GROUPS.length);
-    await page.waitForTimeout(2_000);
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-    const [ever, now] = await page.evaluate(
-      () => (window as unknown as { shapes: [number, number] }).shapes,
-    );
-    expect(now).toBeGreaterThan(GROUPS.length);
-    expect(ever).toBe(now);
+test("charts stand where they appear, also where nobody asks for less motion", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await keepResult(page, later);
+  await page.goto("/results");
+  await page.evaluate(() => {
+    const seen = new Set<string>();
+    const look = () => {
+      const paths = document.querySelectorAll("#groups ~ * .recharts-surface path");
+      const shapes = [...paths].map((path) => path.getAttribute("d") ?? "");
+      for (const shape of shapes) seen.add(shape);
+      Object.assign(window, { shapes: [seen.size, new Set(shapes).size] });
+      requestAnimationFrame(look);
+    };
+    look();
   });
-}
+  await radar(page).scrollIntoViewIfNeeded();
+  await expect(marks(bars(page), "notch")).toHaveCount(GROUPS.length);
+  await page.waitForTimeout(2_000);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  const [ever, now] = await page.evaluate(
+    () => (window as unknown as { shapes: [number, number] }).shapes,
+  );
+  expect(now).toBeGreaterThan(GROUPS.length);
+  expect(ever).toBe(now);
+});
 
 for (const width of [375, 1280]) {
   test.describe(`at ${width} pixels`, () => {

@@ -6,74 +6,28 @@ import { plain, printedSheets } from "./fixtures/paper";
 import { test } from "./fixtures/quiet";
 import { fullResult, pathOf, sparseResult } from "./fixtures/results";
 
-const results = [
-  { name: "full", result: fullResult },
-  { name: "sparse", result: sparseResult },
-];
-
-for (const { name, result } of results) {
-  test(`a ${name} result is whole on A4 and Letter, with no blank sheet and no heading at a foot`, async ({
-    page,
-  }) => {
-    await openReport(page, result);
-    for (const format of ["A4", "Letter"] as const) {
-      const sheets = await printedSheets(page, format);
-      // What is folded has been drawn for the printer.
-      const headings = await page
-        .locator("article :is(h1, h2, h3, h4):not(.no-print *, .plan-steps *)")
-        .allInnerTexts();
-      const rows = await page.locator("article tbody th").allInnerTexts();
-      expect(rows.length).toBeGreaterThan(50);
-      const points = await page.locator("[aria-labelledby=interview] details li").allTextContents();
-      expect(points.length).toBeGreaterThan(15);
-      const all = sheets.join("");
-      const due = [
-        ...headings,
-        ...rows,
-        ...points,
-        ...Object.keys(result.answers).map(nameOf),
-        ...evidenceOf(result).flatMap(({ text, url }) =>
-          url === undefined ? [text] : [text, url],
-        ),
-        "Interview preparation",
-        "Towards senior",
-        "Market and pay, with care",
-        "Method and doubts",
-        "nobody has verified it.",
-      ];
-      expect(due.filter((text) => !all.includes(plain(text)))).toEqual([]);
-      for (const sheet of sheets) {
-        expect(sheet.length).toBeGreaterThan(60);
-        const left = headings
-          .map(plain)
-          .filter((heading) => sheet.endsWith(heading) && !sheet.endsWith(`allabout${heading}`));
-        expect(left).toEqual([]);
-      }
-    }
-  });
-}
-
-test("on paper resources say their address once, and pages of this site do not", async ({
+test("a full result is whole on A4 and Letter, with no blank sheet and no heading at a foot, and with charts to which nobody scrolled", async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 1280, height: 300 });
   await openReport(page, fullResult);
+  await expect(page.locator(".recharts-surface").first()).toBeAttached();
+  const sheets = await printWhole(page, fullResult, "A4");
+  const labels = await page.locator(".recharts-polar-angle-axis-tick").allTextContents();
+  expect(labels.length).toBeGreaterThan(5);
+  const all = sheets.join("");
+  expect(labels.filter((label) => !all.includes(plain(label)))).toEqual([]);
+
+  // Resources say their address once, and pages of this site do not.
   const resource = page.locator("article a[href^='https://']:not(.written-out)").first();
   const address = (await resource.getAttribute("href")) ?? "";
-  const all = (await printedSheets(page, "A4")).join("");
   expect(all.includes(plain(`<${address}>`))).toBe(true);
   expect(all.includes("</role/")).toBe(false);
   const url = evidenceOf(fullResult).findLast((entry) => entry.url !== undefined)?.url ?? "";
   expect(all.split(plain(url)).length).toBe(2);
-});
 
-test("the chart is on paper though nobody scrolled to it, inside the sheet", async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 300 });
-  await openReport(page, fullResult);
-  await expect(page.locator(".recharts-surface").first()).toBeAttached();
-  const labels = await page.locator(".recharts-polar-angle-axis-tick").allTextContents();
-  expect(labels.length).toBeGreaterThan(5);
-  const all = (await printedSheets(page, "A4")).join("");
-  expect(labels.filter((label) => !all.includes(plain(label)))).toEqual([]);
+  await printWhole(page, fullResult, "Letter");
+
   await page.emulateMedia({ media: "print" });
   // An A4 sheet is 794 wide; 16 mm on each side are its margins.
   await page.setViewportSize({ width: 794 - 121, height: 1000 });
@@ -85,6 +39,13 @@ test("the chart is on paper though nobody scrolled to it, inside the sheet", asy
       return Math.max(-left, right - document.documentElement.clientWidth);
     });
   expect(overhang).toBeLessThanOrEqual(0);
+});
+
+test("a sparse result is whole on A4 and Letter, with no blank sheet and no heading at a foot", async ({
+  page,
+}) => {
+  await openReport(page, sparseResult);
+  for (const format of ["A4", "Letter"] as const) await printWhole(page, sparseResult, format);
 });
 
 test("on paper the charts are as wide as their rows, whatever the window was", async ({ page }) => {
@@ -113,6 +74,41 @@ async function openReport(page: Page, result: Result): Promise<void> {
   await expect(
     page.getByRole("region", { name: "Interview preparation" }).locator("ol"),
   ).toBeAttached();
+}
+
+/** Prints the report that is open, expects all of `result` on its sheets, and returns them. */
+async function printWhole(page: Page, result: Result, format: "A4" | "Letter"): Promise<string[]> {
+  const sheets = await printedSheets(page, format);
+  // What is folded has been drawn for the printer.
+  const headings = await page
+    .locator("article :is(h1, h2, h3, h4):not(.no-print *, .plan-steps *)")
+    .allInnerTexts();
+  const rows = await page.locator("article tbody th").allInnerTexts();
+  expect(rows.length).toBeGreaterThan(50);
+  const points = await page.locator("[aria-labelledby=interview] details li").allTextContents();
+  expect(points.length).toBeGreaterThan(15);
+  const all = sheets.join("");
+  const due = [
+    ...headings,
+    ...rows,
+    ...points,
+    ...Object.keys(result.answers).map(nameOf),
+    ...evidenceOf(result).flatMap(({ text, url }) => (url === undefined ? [text] : [text, url])),
+    "Interview preparation",
+    "Towards senior",
+    "Market and pay, with care",
+    "Method and doubts",
+    "nobody has verified it.",
+  ];
+  expect(due.filter((text) => !all.includes(plain(text)))).toEqual([]);
+  for (const sheet of sheets) {
+    expect(sheet.length).toBeGreaterThan(60);
+    const left = headings
+      .map(plain)
+      .filter((heading) => sheet.endsWith(heading) && !sheet.endsWith(`allabout${heading}`));
+    expect(left).toEqual([]);
+  }
+  return sheets;
 }
 
 function nameOf(id: string): string {

@@ -29,8 +29,9 @@ const KINDS = [
   NO_PAGE,
 ];
 
+// In Chromium each of them is opened by e2e/accessibility.spec.ts, whose browser is watched for the same.
 test("no kind of page breaks its policy, keeps a cookie or asks another host", {
-  tag: "@firefox",
+  tag: "@firefox-alone",
 }, async ({ context, baseURL }) => {
   expect(await crawl(context, baseURL ?? "", KINDS)).toEqual({ pages: KINDS.length, faults: [] });
 });

@@ -7,7 +7,7 @@ import { readResult } from "@/lib/model/read-result";
 import { currentModel, getModel } from "@/lib/models";
 import { scoreResult } from "@/lib/scoring/score";
 import { expectInOrder } from "./fixtures/accessible";
-import { formIsLive } from "./fixtures/candidate";
+import { keepResult } from "./fixtures/kept-results";
 import { test } from "./fixtures/quiet";
 import { fullResult, pathOf, sparseResult } from "./fixtures/results";
 import { openDetails, unfoldReport } from "./fixtures/settled";
@@ -242,12 +242,7 @@ const inScope = scoreResult(currentModel, fullResult)
 
 /** Has this device hold the full result as its own draft, and opens its report. */
 async function takeUp(page: Page): Promise<void> {
-  await page.goto("/drafts");
-  await formIsLive(page);
-  await page.getByLabel("Or paste a snapshot link").fill(pathOf(fullResult));
-  await page.getByRole("button", { name: "Open the link" }).click();
-  await page.getByRole("button", { name: "Keep it as a draft" }).click();
-  await expect(page.getByRole("heading", { name: "Check your answers" })).toBeVisible();
+  await keepResult(page, fullResult);
   await page.goto("/results");
   await expect(page.getByRole("heading", { name: "Take it along" })).toBeVisible();
 }

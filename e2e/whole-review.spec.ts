@@ -2,7 +2,7 @@
 import { expect, type Page } from "@playwright/test";
 import { expectFocus, expectNothingSideways } from "./fixtures/accessible";
 import { typeInto } from "./fixtures/candidate";
-import { keepOpened, resultWith } from "./fixtures/kept-results";
+import { keepOpened, keepResult, resultWith } from "./fixtures/kept-results";
 import { test } from "./fixtures/quiet";
 import { beginReview, expectSent, goToPart, rate, reveal } from "./fixtures/review-link";
 import { askCoach, linkOf, openLinks, rowOf } from "./fixtures/review-links";
@@ -107,7 +107,7 @@ test("a coach is asked, rates blind, agrees; the candidate takes it over, undoes
 plain(
   "without a network the review that was read last stands in the report",
   async ({ page, context, browser }) => {
-    await keepOpened(page, own);
+    await keepResult(page, own);
     await openReport(page);
     const link = await askCoach(page, { label: "Rada" });
     const elsewhere = await browser.newContext({ serviceWorkers: "block" });
