@@ -1,4 +1,4 @@
-/** `npm test`: installs, checks, builds, finds its browsers and runs every test; last line "N passed, N failed". */
+/** `npm test`: installs, builds, checks, finds its browsers and runs every test; last line "N passed, N failed". */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { relative } from "node:path";
 import { run, seconds, step } from "./console.mjs";
@@ -13,8 +13,11 @@ rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
 const { bringBrowsers, findBrowser } = await import("./browser.mjs");
-// They come while the checks and the unit tests run, which need none.
+// They come while what follows needs none.
 const browsers = bringBrowsers(["shell", "firefox"]);
+
+// Before the checks, which read the types that the framework writes about the pages too.
+await build();
 
 step("Checking types, lint, format and boundaries");
 const checks = await run("npm", ["run", "--silent", "check"], {
@@ -33,7 +36,6 @@ await run(process.execPath, [
   `--outputFile.json=${unitReport}`,
 ]);
 
-await build();
 await browsers;
 const chromium = await findBrowser("shell");
 const firefox = await findBrowser("firefox");
