@@ -11,7 +11,7 @@ import { startTogether } from "./trials/many-starts";
 import { mergeTwoDevices } from "./trials/merged-devices";
 import { addFromTwoDevices } from "./trials/two-devices";
 
-test.describe.configure({ mode: "default", timeout: 240_000 });
+test.describe.configure({ timeout: 240_000 });
 
 const LOAD = { clients: 20, before: 500 };
 
