@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { expectInOrder } from "./fixtures/accessible";
+import { expectAccessible, expectInOrder } from "./fixtures/accessible";
 import { answerStep, openForm } from "./fixtures/candidate";
 import { linkOf, openLinks, prepareLink, rowOf } from "./fixtures/review-links";
 import { openSampleReport } from "./fixtures/sample-draft";
@@ -183,3 +183,16 @@ for (const { name, open } of states) {
     await expect(page).toHaveTitle(/Headroom/);
   });
 }
+
+test("what is wrong with a page is found: pale words, a picture without any", async ({ page }) => {
+  await page.goto("/about");
+  await page.locator("main").evaluate((main) => {
+    const words = document.createElement("p");
+    words.textContent = "Pale words";
+    words.style.color = "#ddd";
+    const picture = document.createElement("img");
+    picture.src = "/icon.svg";
+    main.append(words, picture);
+  });
+  await expect(expectAccessible(page)).rejects.toThrow(/color-contrast: .*Pale[\s\S]*image-alt: /);
+});
