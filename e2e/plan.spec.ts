@@ -169,7 +169,7 @@ test("another resource can be used, and free ones only", async ({ page }) => {
   await expect(page.getByLabel("Free resources only")).toBeChecked();
 });
 
-test("the weeks are saved as a calendar file with an event for each step that begins in them", async ({
+test("the weeks are saved as a calendar file with an event for each step that begins in them; a step that asks for work to show says what, when it is done and who could review it", async ({
   page,
 }) => {
   await openSampleReport(page, { profile: { hoursPerWeek: 6 } });
@@ -183,12 +183,7 @@ test("the weeks are saved as a calendar file with an event for each step that be
   );
   expect(events).toHaveLength(6);
   expect(text).toContain("Compute and storage cost trade-offs");
-});
 
-test("steps that ask for work to show say what, when it is done and who could review it", async ({
-  page,
-}) => {
-  await openSampleReport(page, { profile: { hoursPerWeek: 6 } });
   await page.getByText(/^\d+ steps that come later/).click();
   const pipelines = step(page, "Data ingestion and pipelines").first();
   await expect(pipelines).toContainText("Done when");

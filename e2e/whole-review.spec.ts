@@ -2,7 +2,7 @@
 import { expect, type Page } from "@playwright/test";
 import { expectFocus, expectNothingSideways } from "./fixtures/accessible";
 import { typeInto } from "./fixtures/candidate";
-import { keepOpened, keepResult, resultWith } from "./fixtures/kept-results";
+import { keepResult, resultWith } from "./fixtures/kept-results";
 import { test } from "./fixtures/quiet";
 import { beginReview, expectSent, goToPart, rate, reveal } from "./fixtures/review-link";
 import { askCoach, linkOf, openLinks, rowOf } from "./fixtures/review-links";
@@ -23,7 +23,7 @@ test("a coach is asked, rates blind, agrees; the candidate takes it over, undoes
   browser,
 }) => {
   test.slow();
-  await keepOpened(page, own);
+  await keepResult(page, own);
   await openReport(page);
   const before = await page.getByRole("heading", { level: 1 }).textContent();
   const link = await askCoach(page, { label: "Rada", name: "Ada" });
