@@ -39,6 +39,15 @@ test("a full result is whole on A4 and Letter, with no blank sheet and no headin
       return Math.max(-left, right - document.documentElement.clientWidth);
     });
   expect(overhang).toBeLessThanOrEqual(0);
+
+  // As it is printed before the charts are there: no empty frame.
+  const figures = page.locator(".group-charts > figure");
+  await expect(figures.last()).toBeVisible();
+  await page.locator(".recharts-surface").evaluateAll((all) => {
+    for (const surface of all) surface.remove();
+  });
+  for (const figure of await figures.all()) await expect(figure).toBeHidden();
+  await expect(page.locator(".group-charts")).toHaveCSS("height", "0px");
 });
 
 test("a sparse result is whole on A4 and Letter, with no blank sheet and no heading at a foot", async ({

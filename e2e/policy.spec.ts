@@ -29,7 +29,7 @@ const KINDS = [
   NO_PAGE,
 ];
 
-// In Chromium each of them is opened by e2e/accessibility.spec.ts, whose browser is watched for the same.
+// In Chromium other specs open them, most e2e/accessibility.spec.ts, and their browsers are watched for the same.
 test("no kind of page breaks its policy, keeps a cookie or asks another host", {
   tag: "@firefox-alone",
 }, async ({ context, baseURL }) => {
