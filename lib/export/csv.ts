@@ -13,10 +13,10 @@ const BYTE_ORDER_MARK = "\ufeff";
 
 /**
  * The start of a formula, "=", "+", "-" or "@" in any of their forms (full-width, small, raised,
- * lowered, the minus sign), at the start of a cell or after what another list separator makes a
- * start: spaces, marks that print nothing and quotation marks may stand before it.
+ * lowered, doubled, the minus sign), at the start of a cell or after what another list separator
+ * makes a start: spaces, marks that print nothing and quotation marks may stand before it.
  */
-const FORMULA_START = /(^|[;|])([\s\p{Z}\p{C}"']*)(?=[=+\-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋−﬩])/gu;
+const FORMULA_START = /(^|[;|])([\s\p{Z}\p{C}"＂']*)(?=[=+\-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋−﬩⩵⩶])/gu;
 
 /** One cell on one line. An apostrophe before what could start a formula makes it text. */
 export function safeCell(text: string): string {

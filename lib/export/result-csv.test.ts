@@ -58,6 +58,19 @@ describe("a cell", () => {
     expect(safeCell("a;=1+1")).toBe("a;'=1+1");
   });
 
+  test("is text whichever of all characters could start a formula, or hide its start", () => {
+    // Beyond the first two planes are ideographs, tags and private characters alone.
+    const characters = Array.from({ length: 0x20000 }, (_, code) => String.fromCodePoint(code));
+    const starts = characters
+      .flatMap((character) => [character, `${character}=1`])
+      .filter(isFormula);
+    expect(starts.length).toBeGreaterThan(1_000);
+    const missed = starts.filter(
+      (text) => isFormula(safeCell(text)) || isFormula(safeCell(`;${text}`).slice(1)),
+    );
+    expect(missed).toEqual([]);
+  });
+
   test("of any text parses back to what it was made of", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(hostileText, hostileText), { minLength: 1 }), (rows) => {
