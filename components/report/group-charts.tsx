@@ -38,7 +38,11 @@ export function GroupCharts({ series, groups, other }: Props) {
       {closed && (
         <figure className="keep-together">
           <figcaption className="font-semibold">The groups as a radar</figcaption>
-          <div role="img" aria-label={LABEL} className="h-[20rem] sm:h-[25rem]">
+          <div
+            role="img"
+            aria-label={LABEL}
+            className="h-[calc(20*var(--drawn-rem))] sm:h-[calc(25*var(--drawn-rem))]"
+          >
             <div aria-hidden="true" className="h-full">
               {near && <GroupRadar series={series} />}
             </div>
