@@ -1,5 +1,6 @@
 /** The server as a process: what it writes down, and what it says when something is missing. */
 
+import { readFileSync } from "node:fs";
 import { DATABASES, expect, serveOn, test } from "./fixtures/both-stores";
 import { contentOf, DocumentStore, newReview } from "./fixtures/document-store";
 import { sendUntilClosed } from "./fixtures/http";
@@ -45,6 +46,15 @@ test("it hangs up on whoever goes on sending", async ({ api }) => {
   const { text, ms } = await sendUntilClosed(server.port, pieces);
   expect(text).toMatch(/^HTTP\/1\.1 413 /);
   expect(ms).toBeLessThan(6_000);
+});
+
+test("asked for a part of a file it sends the whole, and fails over none", async ({ api }) => {
+  const { server } = await api("SQLite");
+  for (const range of ["bytes=0-9", "bytes=9999999-", "bytes=5-1", "words"]) {
+    const answer = await fetch(`${server.origin}/late.js`, { headers: { range } });
+    expect(answer.status, range).toBe(200);
+    expect(await answer.text(), range).toBe(readFileSync("public/late.js", "utf8"));
+  }
 });
 
 test("when nobody reads its log any more it goes on serving, and ends when it is asked to", async () => {

@@ -54,7 +54,6 @@ test.each([
   ["a file without that form", "/_next/static/chunks/b.js", {}, "GET"],
   ["a file that is not there", "/_next/static/chunks/d.js", {}, "GET"],
   ["a page", "/results", {}, "GET"],
-  ["a part of a file", SCRIPT, { range: "bytes=0-9" }, "GET"],
   ["a file on a condition that may fail", SCRIPT, { "if-match": '"1"' }, "GET"],
   ["what is no reading", SCRIPT, {}, "POST"],
 ] as const)("%s stays with the framework", (_, url, headers, method) => {

@@ -30,7 +30,7 @@ export function preferBrotli(
   const [path = ""] = url.split("?");
   if (!files.has(path) || (method !== "GET" && method !== "HEAD")) return;
   // Where these cannot be had the framework answers with words of its own, which are not Brotli.
-  if (headers.range ?? headers["if-match"] ?? headers["if-unmodified-since"]) return;
+  if (headers["if-match"] ?? headers["if-unmodified-since"]) return;
   if (!readsBrotli(headers["accept-encoding"]?.toString() ?? "")) return;
   request.url = `${path}.br`;
   response.setHeader("Content-Encoding", "br");

@@ -52,6 +52,8 @@ export async function serve(environment: Environment, folder: string, dev: boole
         environment.TRUSTED_PROXIES,
       );
       if (serveApi(backend, client, request, response)) return;
+      // It may be ignored (RFC 9110, 14.2); asked for what lies beyond a file's end the framework fails.
+      delete request.headers.range;
       preferBrotli(inBrotli, request, response);
       handle(request, response).catch((error: unknown) => fail(log, response, error));
     },
