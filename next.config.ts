@@ -1,5 +1,5 @@
 import type { NextConfig } from "next";
-import { DATA_POLICY, STRICT_TRANSPORT } from "./lib/server/http/shared-headers";
+import { DATA_POLICY } from "./lib/server/http/shared-headers";
 
 type Header = { key: string; value: string };
 
@@ -45,7 +45,7 @@ const PAGE_POLICY =
 const WORKER_POLICY =
   "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Sent with every answer; the reasons are in docs/decisions/006-headers.md and 032-headers.md. */
+/** Sent with every answer of the framework; the reasons are in docs/decisions/006-headers.md and 032-headers.md. */
 const headers: Header[] = [
   { key: "Content-Security-Policy", value: PAGE_POLICY },
   { key: "Referrer-Policy", value: "no-referrer" },
@@ -55,8 +55,6 @@ const headers: Header[] = [
   { key: "X-Frame-Options", value: "DENY" },
   { key: "Permissions-Policy", value: DENIED.map((feature) => `${feature}=()`).join(", ") },
 ];
-
-const overTls: Header[] = Object.entries(STRICT_TRANSPORT).map(([key, value]) => ({ key, value }));
 
 /** Pages that can show somebody's result are never indexed, and no one on the way keeps them. */
 const personal: Header[] = [
@@ -81,11 +79,6 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
     { source: "/:path*", headers },
-    {
-      source: "/:path*",
-      has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
-      headers: overTls,
-    },
     { source: "/r", headers: personal },
     { source: "/results", headers: personal },
     { source: "/links", headers: personal },

@@ -88,11 +88,29 @@ test("what is no page has a policy that allows nothing, the worker one for its o
   }
 });
 
-test("a browser that came by TLS is told to stay with it, another is not", async ({ request }) => {
-  const byTls = await request.get("/", { headers: { "X-Forwarded-Proto": "https" } });
-  const age = /max-age=(\d+)/.exec(byTls.headers()["strict-transport-security"] ?? "")?.[1];
-  expect(Number(age)).toBeGreaterThanOrEqual(365 * 24 * 60 * 60);
-  expect((await request.get("/")).headers()).not.toHaveProperty("strict-transport-security");
+test("a browser that came by TLS is told to stay with it by every answer, another by none", async ({
+  request,
+}) => {
+  // A page, a redirect, two files, one that is not there, and the API.
+  for (const path of [
+    "/",
+    "/role/",
+    "/late.js",
+    "/sw.js",
+    "/nowhere",
+    "/api/health/live",
+    "/api/x",
+  ]) {
+    const options = { maxRedirects: 0 };
+    const byTls = await request.get(path, {
+      ...options,
+      headers: { "X-Forwarded-Proto": "https" },
+    });
+    const age = /max-age=(\d+)/.exec(byTls.headers()["strict-transport-security"] ?? "")?.[1];
+    expect(Number(age), path).toBeGreaterThanOrEqual(365 * 24 * 60 * 60);
+    const without = (await request.get(path, options)).headers();
+    expect(without, path).not.toHaveProperty("strict-transport-security");
+  }
 });
 
 test("the Observatory's rules give 115 points or more, and fewer for each header that goes", async ({

@@ -4,7 +4,6 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Backend } from "./backend";
 import { answerApi } from "./http/api";
 import { API_HEADERS } from "./http/headers";
-import { STRICT_TRANSPORT } from "./http/shared-headers";
 
 /** Answers what is under /api; false for every other request. */
 export function serveApi(
@@ -25,7 +24,6 @@ export function serveApi(
   void answerApi(method, path, asked, call).then(({ status, headers: own, body }) => {
     response.writeHead(status, {
       ...API_HEADERS,
-      ...(headers["x-forwarded-proto"] === "https" ? STRICT_TRANSPORT : {}),
       ...own,
       ...(body === undefined ? {} : { "Content-Length": Buffer.byteLength(body) }),
     });

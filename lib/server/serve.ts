@@ -17,6 +17,7 @@ import { serveApi } from "./serve-api";
 import { shutDown } from "./shut-down";
 import { keepPurging } from "./store/keep-purging";
 import type { Store } from "./store/store";
+import { askForTls } from "./strict-transport";
 
 /** Longer than the usual proxy keeps a connection, so that it is the proxy that lets go of it. */
 const KEEP_ALIVE_MS = 75_000;
@@ -45,6 +46,7 @@ export async function serve(environment: Environment, folder: string, dev: boole
     (request, response) => {
       logRequest(log, request, response);
       hangUpOnEndlessBody(request, response);
+      askForTls(request, response);
       if (backend.leaving) response.setHeader("Connection", "close");
       const client = clientAddress(
         request.socket.remoteAddress,
