@@ -57,7 +57,7 @@ describe("a mistake is told with its file, its place and in plain words", () => 
       "a tool in a statement",
       ({ model }) => {
         model.competencies.op[0].levels[3].statement =
-          "I built the automatic chain in Jenkins from commit to release, and it has stopped a bad change.";
+          "I built the pipeline in Jenkins from commit to release, and it has stopped a bad change.";
       },
       "competencies/mlops.ts | op.cicd, level 3 | names Jenkins; tools go in the example",
     ],

@@ -8,7 +8,7 @@ export const quick = {
   prior: { mean_gap: 0.6, variance: { person: 0.25, group: 0.2, competency: 0.45 } },
   // Judgement: one screen without scrolling far; each more is four answers that cannot yet steer.
   round_size: 4,
-  // Policy: about six minutes. The first 12 or 13 are the must-haves.
+  // Policy: about seven minutes. The first 12 or 13 are the must-haves.
   max_questions: 25,
   // Measured: whom this lets go has 99% of what the full form's five largest gaps weigh.
   min_gain: 0.005,

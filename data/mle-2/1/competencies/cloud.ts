@@ -23,7 +23,7 @@ export const cloud: readonly CompetencyData[] = [
       "Market Demand",
       "Industry Trends",
     ],
-    why: "Five of the source's ten sections name different providers, mostly as familiarity, so supported work on any one of them is enough.",
+    why: "Five of the source's ten sections name the cloud, three of them with different providers and mostly as familiarity, so supported work on any one of them is enough.",
     levels: [
       {
         level: 0,

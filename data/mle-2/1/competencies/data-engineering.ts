@@ -131,7 +131,7 @@ export const dataEngineering: readonly CompetencyData[] = [
       "Industry Trends",
       "Common Challenges",
     ],
-    why: "Five of the source's ten sections name it, more often than any other engineering duty, so it carries the top weight and a minimum level.",
+    why: "Five of the source's ten sections name it, more often than any other data engineering duty, so it carries the top weight and a minimum level.",
     levels: [
       {
         level: 0,
@@ -234,7 +234,7 @@ export const dataEngineering: readonly CompetencyData[] = [
       {
         level: 0,
         statement:
-          "I have used data sets without checking them for missing, doubled or impossible values.",
+          "I have not yet checked a data set for missing, doubled or impossible values before using it.",
         example: "",
       },
       {

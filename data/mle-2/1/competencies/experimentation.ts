@@ -140,7 +140,7 @@ export const experimentation: readonly CompetencyData[] = [
       {
         level: 3,
         statement:
-          "I designed a live experiment, fixed its sample size from the smallest effect worth acting on, and recommended by its result.",
+          "I designed a live experiment, fixed its sample size from the smallest effect worth acting on, and based my recommendation on the result.",
         example: "For example, a power calculation in statsmodels for checkout rate",
       },
       {

@@ -23,7 +23,7 @@ export const frameworks: readonly CompetencyData[] = [
       "Market Demand",
       "Industry Trends",
     ],
-    why: "Five of the source's ten sections list them, either one suffices, and it carries the top weight and a minimum level.",
+    why: "Five of the source's ten sections list such frameworks and either one suffices, so one in depth carries the top weight and a minimum level.",
     levels: [
       {
         level: 0,

@@ -45,7 +45,7 @@ export const leadership: readonly CompetencyData[] = [
       {
         level: 3,
         statement:
-          "Stakeholders of a project I led agreed to the change of scope that I proposed, before its deadline was in danger.",
+          "Stakeholders of a project I led agreed to a change of scope that I proposed while its deadline could still be kept.",
         example: "For example, one market instead of two in the first release",
       },
       {
@@ -142,7 +142,7 @@ export const leadership: readonly CompetencyData[] = [
       {
         level: 3,
         statement:
-          "After testing both candidates myself, I settled a choice for a live system in a written record, against what most had expected.",
+          "After testing both candidates myself, I settled a choice for a live system in a written record that the team then worked by.",
         example: "For example, keeping PostgreSQL instead of a new vector database",
       },
       {

@@ -273,7 +273,7 @@ export const machineLearning: readonly CompetencyData[] = [
     effort: "M",
     source_lines: [111],
     source_sections: ["Market Demand"],
-    why: "One of the source's ten sections mentions it as an example of a specialism, so awareness at the lowest weight is enough outside healthcare.",
+    why: "One of the source's ten sections mentions it as an example of a specialism, so awareness is enough outside healthcare, and the weight is low.",
     levels: [
       {
         level: 0,

@@ -6,7 +6,7 @@ export const mlops: readonly CompetencyData[] = [
     id: "op.cicd",
     name: "CI/CD and automation",
     covers:
-      "Letting every change be built, tested and released by an automatic chain instead of by hand.",
+      "Letting a CI/CD pipeline build, test and release every change instead of doing it by hand.",
     excludes: "Not: how a model is exposed to users, which is deployment.",
     required: 2,
     weight_base: 3,
@@ -38,13 +38,13 @@ export const mlops: readonly CompetencyData[] = [
       {
         level: 3,
         statement:
-          "I built the automatic chain from commit to release for a service in use, and it has stopped a bad change.",
+          "I built the CI/CD pipeline from commit to release for a service in use, and it has stopped a bad change.",
         example: "For example, a failed smoke test that blocked a release",
       },
       {
         level: 4,
         statement:
-          "Several teams build and release their code, models and data through the chain of automatic steps that I designed.",
+          "Several teams build and release their code, models and data through the CI/CD pipeline that I designed.",
         example: "For example, reusable workflows with approval gates",
       },
     ],
@@ -69,7 +69,7 @@ export const mlops: readonly CompetencyData[] = [
       {
         level: 0,
         statement:
-          "I could not rebuild a model I made last month, because its data or settings were overwritten.",
+          "I have kept no record of data and settings from which a model of mine could be rebuilt a month later.",
         example: "",
       },
       {
@@ -105,7 +105,7 @@ export const mlops: readonly CompetencyData[] = [
     covers:
       "Bringing a model into production and replacing it safely: batch or online, shadow runs, gradual release and rollback.",
     excludes:
-      "Not: watching it afterwards, which is monitoring, or the build chain, which is CI/CD.",
+      "Not: watching it afterwards, which is monitoring, or the build pipeline, which is CI/CD.",
     required: 3,
     weight_base: 4,
     weight_strength: 1,

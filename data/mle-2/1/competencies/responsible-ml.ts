@@ -16,7 +16,7 @@ export const responsibleMl: readonly CompetencyData[] = [
     effort: "M",
     source_lines: [113, 183, 265, 266, 267],
     source_sections: ["Market Demand", "Industry Trends", "Common Challenges"],
-    why: "Three of the source's ten sections name it, mainly as a trend or a difficulty, so supported practice is enough at a middle weight outside healthcare and finance.",
+    why: "Three of the source's ten sections name it, mainly as a trend or a difficulty, so supported practice is enough at a middle weight outside healthcare, e-commerce and finance.",
     levels: [
       {
         level: 0,
@@ -65,7 +65,7 @@ export const responsibleMl: readonly CompetencyData[] = [
     effort: "M",
     source_lines: [224, 277, 278],
     source_sections: ["Best Practices", "Common Challenges"],
-    why: "Two of the source's ten sections name it, and unfair errors harm people, so the weight is high although supported practice is enough outside healthcare and finance.",
+    why: "Two of the source's ten sections name it, and unfair errors harm people, so the weight is high although supported practice is enough outside healthcare, e-commerce and finance.",
     levels: [
       {
         level: 0,
@@ -114,7 +114,7 @@ export const responsibleMl: readonly CompetencyData[] = [
     effort: "M",
     source_lines: [29, 38, 225, 266, 279],
     source_sections: ["Core Responsibilities", "Best Practices", "Common Challenges"],
-    why: "Three of the source's ten sections name it, beside many other duties, so supported practice is enough at a middle weight outside healthcare and finance.",
+    why: "Three of the source's ten sections name it, beside many other duties, so supported practice is enough at a middle weight outside healthcare, e-commerce and finance.",
     levels: [
       {
         level: 0,

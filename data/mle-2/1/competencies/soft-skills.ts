@@ -47,7 +47,7 @@ export const softSkills: readonly CompetencyData[] = [
       {
         level: 3,
         statement:
-          "A manager passed on to others, without a mistake, what I had said about the limits of a model, and decided by it.",
+          "A manager repeated to others, without a mistake, what I had said about a model's limits, and based a decision on it.",
         example: "For example, a product manager who delayed a launch",
       },
       {
@@ -63,7 +63,7 @@ export const softSkills: readonly CompetencyData[] = [
     id: "so.team",
     name: "Teamwork and collaboration",
     covers:
-      "Working with people of other trades towards one result: sharing information, giving credit, settling differences.",
+      "Working with people of other disciplines towards one result: sharing information, giving credit, settling differences.",
     excludes:
       "Not: leading the work, which is project leadership, or presenting it, which is communication.",
     required: 3,
@@ -98,7 +98,7 @@ export const softSkills: readonly CompetencyData[] = [
       {
         level: 2,
         statement:
-          "A colleague from another trade worked with me on a shared result while my lead helped us agree on the details.",
+          "A colleague from another discipline worked with me on a shared result while my lead helped us agree on the details.",
         example: "For example, a model form designed with a nurse",
       },
       {
@@ -190,7 +190,7 @@ export const softSkills: readonly CompetencyData[] = [
       {
         level: 0,
         statement:
-          "Others have usually found out that my work would be late on the day it was due.",
+          "Nobody has yet heard from me, before the day it was due, that my work would be late.",
         example: "",
       },
       {
@@ -213,7 +213,7 @@ export const softSkills: readonly CompetencyData[] = [
       {
         level: 4,
         statement:
-          "Several projects keep to one calendar that I settled with people who each wanted their date met first.",
+          "Several projects plan by the order in which I take their requests, which I settled with people who each wanted to be first.",
         example: "For example, one ranked list for four product managers",
       },
     ],
@@ -255,7 +255,7 @@ export const softSkills: readonly CompetencyData[] = [
       {
         level: 3,
         statement:
-          "In public, I withdrew a conclusion that others had already accepted, because my own later check spoke against it.",
+          "Where those who had accepted it could read it, I withdrew a conclusion because my own later check spoke against it.",
         example: "For example, a message to the channel with the new figure",
       },
       {
@@ -552,7 +552,7 @@ export const softSkills: readonly CompetencyData[] = [
       {
         level: 2,
         statement:
-          "In the last year my team saw me move to a new tool or goal in mid-project with a colleague's help.",
+          "My team saw me move to a new tool or goal in mid-project with a colleague's help.",
         example: "For example, from one cloud provider to another",
       },
       {

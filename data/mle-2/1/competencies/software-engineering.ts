@@ -195,7 +195,7 @@ export const softwareEngineering: readonly CompetencyData[] = [
       {
         level: 3,
         statement:
-          "A fault that I pointed out in review was corrected before release, and the author confirmed it was real.",
+          "A fault that I pointed out in a change or its documentation was corrected before release, and the author confirmed it was real.",
         example: "For example, a race between two writers",
       },
       {

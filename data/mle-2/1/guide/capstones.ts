@@ -60,11 +60,11 @@ export const capstones: readonly Capstone[] = [
       {
         title: "Ship it",
         hours: 11,
-        do: "Put the service in a container on a free cloud tier with a budget alarm at 10 dollars. Let an automatic chain test, build and release it. Run it in shadow for three days beside the rule of past stays, then let three readers work five mock shifts on replayed stays. Release a version with a planted fault and take it back.",
+        do: "Put the service in a container on a free cloud tier with a budget alarm at 10 dollars. Let a CI/CD pipeline test, build and release it. Run it in shadow for three days beside the rule of past stays, then let three readers work five mock shifts on replayed stays. Release a version with a planted fault and take it back.",
         done_when: [
           "Three readers have used the list in five mock shifts each, and their remarks are kept.",
           "The planted fault was out again within 10 minutes by a procedure written beforehand.",
-          "The chain has stopped one bad change, and the bill shows less than 20 dollars in all.",
+          "The pipeline has stopped one bad change, and the bill shows less than 20 dollars in all.",
         ],
         proves: ["op.deploy", "op.cicd"],
       },
@@ -147,7 +147,7 @@ export const capstones: readonly Capstone[] = [
       {
         title: "Ship it and find its limit",
         hours: 12,
-        do: "A visitor rates ten films and sees ten suggestions; after 300 milliseconds popular films appear instead. Run it in a container on a free tier, released by an automatic chain. Load-test until it breaks, find the first bottleneck by measurement and remove it before you invite anybody. Take a version with a planted fault back.",
+        do: "A visitor rates ten films and sees ten suggestions; after 300 milliseconds popular films appear instead. Run it in a container on a free tier, released by a CI/CD pipeline. Load-test until it breaks, find the first bottleneck by measurement and remove it before you invite anybody. Take a version with a planted fault back.",
         done_when: [
           "The limit in requests per second is known before and after the repair, with the measurement that found it.",
           "Going back to the version before took under 10 minutes, with the times noted and visitors still served.",
@@ -255,9 +255,9 @@ export const capstones: readonly Capstone[] = [
       {
         title: "Ship it",
         hours: 12,
-        do: "Serve the model from a container on a free tier, with a budget alarm at 10 dollars and a rule that answers when the model is late. Let a chain test, build and release each version. Run the first one in shadow beside the rule for three replayed days. Release a version with a planted fault and take it back.",
+        do: "Serve the model from a container on a free tier, with a budget alarm at 10 dollars and a rule that answers when the model is late. Let a CI/CD pipeline test, build and release each version. Run the first one in shadow beside the rule for three replayed days. Release a version with a planted fault and take it back.",
         done_when: [
-          "The chain has stopped one bad change, and its log is kept.",
+          "The pipeline has stopped one bad change, and its log is kept.",
           "The planted fault was out within 10 minutes, and its loss in the replay is stated.",
           "The shadow run compares loss by model and by rule, and the bill shows less than 20 dollars.",
         ],

@@ -198,7 +198,7 @@ export const contradictions: readonly Contradiction[] = [
     conflict:
       "Expertise in MLOps is demanded, but for DevOps, automation and CI/CD familiarity is enough. The practices then ask for automatic deployment and automatic regression tests.",
     treatment:
-      "The duties decide, not the adjectives. Deployment, monitoring and versioning are asked for at level 3, the chain that builds and releases at level 2, or 3 in e-commerce and finance.",
+      "The duties decide, not the adjectives. Deployment, monitoring and versioning are asked for at level 3, the pipeline that builds and releases at level 2, or 3 in e-commerce and finance.",
     figures: [],
     competencies: ["op.deploy", "op.monitor", "op.versioning", "op.cicd"],
     source_lines: [11, 46, 57, 240, 242],

@@ -7,7 +7,7 @@ export const experimentationGuide: readonly CompetencyGuide[] = [
       inside: [
         "Writing down, before training begins, which number would show that the product got better.",
         "Searching for the wrong outcome that a proposed metric would reward.",
-        "Naming the guard metrics that must not fall while the main one rises.",
+        "Naming the guardrail metrics that must not fall while the main one rises.",
       ],
       outside: [
         { what: "Computing precision or error on held-out data", see: "ex.offline" },
@@ -29,7 +29,7 @@ export const experimentationGuide: readonly CompetencyGuide[] = [
       "Which two teams wanted different numbers, what did each give up, and who owns the definition today?",
     ],
     good_evidence: [
-      "A one-page brief older than the first training run: goal, formula, guard metrics, and the value that counts as success.",
+      "A one-page brief older than the first training run: goal, formula, guardrail metrics, and the value that counts as success.",
       "Past data on which the rejected and the chosen metric prefer opposite options, with the outcome that followed.",
       "A shared list of metric definitions with owners, whose history shows edits by more than one team.",
     ],
@@ -37,7 +37,7 @@ export const experimentationGuide: readonly CompetencyGuide[] = [
       to_3: {
         kind: "write-up",
         title: "The case against the first metric",
-        task: "For a model that is about to be built, at work or for a group you help, note the metric first proposed. Search past data for cases where it rises while the outcome gets worse. Propose a replacement with guard metrics to the person who owns the goal, and follow it into use.",
+        task: "For a model that is about to be built, at work or for a group you help, note the metric first proposed. Search past data for cases where it rises while the outcome gets worse. Propose a replacement with guardrail metrics to the person who owns the goal, and follow it into use.",
         done_when: [
           "The proposal is older than the first training run.",
           "At least three real cases show the first metric rewarding a wrong outcome.",

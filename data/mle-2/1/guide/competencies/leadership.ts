@@ -21,7 +21,7 @@ export const leadershipGuide: readonly CompetencyGuide[] = [
     between: [
       "At 1 you can turn a finished sample project into tasks with owners, though nobody has worked by a plan of yours.",
       "At 2 at least one other person had tasks in a small project you led, and your manager reviewed progress with you.",
-      "At 3 you saw in time that a date would not hold, and those waiting agreed to another scope before it was in danger.",
+      "At 3 you saw that the full scope would miss the date, and those waiting agreed to less while it could still be kept.",
       "At 4 leads of three or more teams keep to one plan, although each of them had wanted another order of work.",
     ],
     coach_questions: [
@@ -172,14 +172,14 @@ export const leadershipGuide: readonly CompetencyGuide[] = [
     between: [
       "At 1 you can read a decision record and name the trade-off behind it, while your own work followed others' choices.",
       "At 2 you wrote the comparison for one standard choice, and a senior colleague questioned it before the team decided.",
-      "At 3 you ran both candidates yourself, and your record says why the expected one lost for a live system.",
+      "At 3 you ran both candidates for a live system yourself, and the team works by your record of why one of them lost.",
       "At 4 teams that disagree about a design across their systems settle it by the process that you brought in.",
     ],
     coach_questions: [
       "Which tool in your last project would you have chosen differently, and what speaks for the other one?",
       "In the record you read, which option lost, and which cost or risk decided against it?",
       "Which option did you argue against, what did your senior colleague question, and what would have changed your mind?",
-      "What did you measure on the option that everybody expected to win, and what has happened since you rejected it?",
+      "What did you measure on the option that lost, who had favoured it, and what has happened since?",
       "Which dispute between teams went through your process, who decided it, and what did the losing side build?",
     ],
     good_evidence: [
@@ -191,12 +191,12 @@ export const leadershipGuide: readonly CompetencyGuide[] = [
     proofs: {
       to_3: {
         kind: "write-up",
-        title: "A rejection with numbers behind it",
-        task: "Take a choice that a live system faces, at work or in an open-source service with users, where the popular candidate looks oversized. Fix three criteria first. Run both candidates on the same data or traffic, then record in two pages which one you rejected and what would reopen the matter.",
+        title: "A choice with numbers behind it",
+        task: "Take a choice that a live system faces, at work or in an open-source service with users, that has two serious candidates. Fix three criteria first. Run both candidates on the same data or traffic, then record in two pages which one you rejected and what would reopen the matter.",
         done_when: [
           "The three criteria and their limits are dated before the first measurement.",
           "Another person has run the comparison again from your scripts.",
-          "The more popular candidate was rejected, and somebody who favoured it has commented on the record.",
+          "Somebody who favoured the rejected candidate has commented on the record.",
           "A note four weeks later says whether the choice did what you expected.",
         ],
         reviewer: "A senior engineer who has had to live with a choice of this kind",

@@ -10,7 +10,7 @@ export const mlopsGuide: readonly CompetencyGuide[] = [
         "Passing one and the same built package from test to release, with passwords kept out of it.",
       ],
       outside: [
-        { what: "Writing the tests that the chain runs", see: "se.testing" },
+        { what: "Writing the tests that the pipeline runs", see: "se.testing" },
         { what: "Releasing to a few users first, or taking a version back", see: "op.deploy" },
         { what: "Deciding what goes into a container image", see: "op.infra" },
       ],
@@ -19,14 +19,14 @@ export const mlopsGuide: readonly CompetencyGuide[] = [
       "At 1 you can follow somebody else's build file from the push to its last step, although nothing in it is yours.",
       "At 2 one step in a team's build carries your change, and a person who knew that build approved it.",
       "At 3 the whole way from commit to release is your construction, and it has stopped a bad change.",
-      "At 4 teams other than yours release code, models and data through a chain that you designed for them.",
+      "At 4 teams other than yours release code, models and data through a pipeline that you designed for them.",
     ],
     coach_questions: [
       "Which commands do you type by hand before a release, and what happened when you forgot one?",
       "In the build file that you read, what starts it, which step comes first, and which steps wait for that one?",
       "Which step did you add or repair, who approved it, and when did it last fail for a good reason?",
-      "Which bad change did your chain stop, at which step, and what would have reached users without it?",
-      "Which team last asked for an exception from your chain, and what did you do with the request?",
+      "Which bad change did your pipeline stop, at which step, and what would have reached users without it?",
+      "Which team last asked for an exception from your pipeline, and what did you do with the request?",
     ],
     good_evidence: [
       "The build configuration, with a sentence for each step on the fault it is there to catch.",
@@ -37,18 +37,18 @@ export const mlopsGuide: readonly CompetencyGuide[] = [
       to_3: {
         kind: "project",
         title: "A release that nobody starts by hand",
-        task: "Take a model service that people use, even a small one of your own. Build the chain: tests, a training run on a sample, one package, a smoke test, release. Then plant four faults on a branch and record which step stops each of them.",
+        task: "Take a model service that people use, even a small one of your own. Build the pipeline: tests, a training run on a sample, one package, a smoke test, release. Then plant four faults on a branch and record which step stops each of them.",
         done_when: [
           "A merged change is live without any command typed by hand.",
           "Four planted faults, in code, a library, the data format and the model file, are all stopped before release.",
           "One further change, with a fault that nobody planted, was stopped, and its run can be opened.",
         ],
-        reviewer: "An engineer who maintains the build chain of a service in use",
+        reviewer: "An engineer who maintains the build pipeline of a service in use",
       },
       to_4: {
         kind: "project",
-        title: "One chain for three repositories",
-        task: "Turn your chain into shared parts that another repository calls with a few settings. Move two repositories of other teams onto it, one of them with a trained model. Watch their first release without helping, and mend whatever made them stop.",
+        title: "One pipeline for three repositories",
+        task: "Turn your pipeline into shared parts that another repository calls with a few settings. Move two repositories of other teams onto it, one of them with a trained model. Watch their first release without helping, and mend whatever made them stop.",
         done_when: [
           "Each of the two teams has released five times through the shared parts.",
           "Somebody outside your team repaired a failed run from your notes alone.",
@@ -71,7 +71,7 @@ export const mlopsGuide: readonly CompetencyGuide[] = [
       {
         belief: "I push and the pipeline runs, so I do CI/CD.",
         rather:
-          "The chain may be entirely other people's work. Level 1 asks you to explain its steps, and level 2 asks for a step that you changed.",
+          "The pipeline may be entirely other people's work. Level 1 asks you to explain its steps, and level 2 asks for a step that you changed.",
       },
     ],
   },
@@ -140,7 +140,7 @@ export const mlopsGuide: readonly CompetencyGuide[] = [
       {
         belief: "A rebuilt model must be identical to the last digit.",
         rather:
-          "Graphics cards may add numbers in a different order on each run, so small differences can remain. Set a tolerance first; for most questions the same decisions are enough.",
+          "GPUs may add numbers in a different order on each run, so small differences can remain. Set a tolerance first; for most questions the same decisions are enough.",
       },
     ],
   },
@@ -448,7 +448,7 @@ export const mlopsGuide: readonly CompetencyGuide[] = [
     boundaries: {
       inside: [
         "Writing an image that fixes the system libraries and packages which a job needs.",
-        "Asking a cluster for memory and graphics cards, and finding out why a job waits or is killed.",
+        "Asking a cluster for memory and GPUs, and finding out why a job waits or is killed.",
         "Keeping training apart from the product, so that a large run cannot slow it down.",
       ],
       outside: [
@@ -503,7 +503,7 @@ export const mlopsGuide: readonly CompetencyGuide[] = [
       {
         belief: "It runs in a container, so it runs anywhere.",
         rather:
-          "An image brings its libraries, but not the graphics driver or the memory beneath. A job built for a newer driver fails on the machine with the old one.",
+          "An image brings its libraries, but not the GPU driver or the memory beneath. A job built for a newer driver fails on the machine with the old one.",
       },
       {
         belief: "Asking for plenty of memory is the safe choice.",

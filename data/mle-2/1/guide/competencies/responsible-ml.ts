@@ -126,7 +126,7 @@ export const responsibleMlGuide: readonly CompetencyGuide[] = [
       to_4: {
         kind: "review",
         title: "A fairness test before every release",
-        task: "With product and legal colleagues, define the groups, the error and the limit that every model in your area has to meet before release. Put the tests into the release chain. Review the results of two models with the teams that own them, and write down who may allow an exception.",
+        task: "With product and legal colleagues, define the groups, the error and the limit that every model in your area has to meet before release. Put the tests into the release pipeline. Review the results of two models with the teams that own them, and write down who may allow an exception.",
         done_when: [
           "Two models of other teams went through the tests before their release.",
           "At least one was stopped or changed, and the record says what changed.",

@@ -74,7 +74,7 @@ export const softSkillsGuide: readonly CompetencyGuide[] = [
     competency: "so.team",
     boundaries: {
       inside: [
-        "Asking a person of another trade how they work before you build what they will use.",
+        "Asking a person of another discipline how they work before you build what they will use.",
         "Handing over your part in a form the next person can use without a question.",
         "Looking with both sides of a disagreement for what each can accept.",
         "Naming in public whose data, labels or idea a result rests on.",
@@ -87,7 +87,7 @@ export const softSkillsGuide: readonly CompetencyGuide[] = [
     },
     between: [
       "At 1 your part of a group task was received and used as agreed, with no further question to you.",
-      "At 2 you made one result together with a person of another trade, and your lead helped the two of you agree.",
+      "At 2 you made one result together with a person of another discipline, and your lead helped the two of you agree.",
       "At 3 your lead did not have to step in: both sides of a disagreement went on by a solution you found with them.",
       "At 4 whole teams share work by an arrangement you set up with them, where one used to wait for the other.",
     ],
@@ -100,7 +100,7 @@ export const softSkillsGuide: readonly CompetencyGuide[] = [
     ],
     good_evidence: [
       "The written thread of a disagreement, ending with both sides' own words that they will go on this way.",
-      "A note from somebody of another trade on what you changed after hearing how they work.",
+      "A note from somebody of another discipline on what you changed after hearing how they work.",
       "A handover page, with the receiver's line on what they did with it and what they had to ask.",
       "A release note or talk in which you named those who labelled, collected or corrected the data.",
     ],
@@ -108,7 +108,7 @@ export const softSkillsGuide: readonly CompetencyGuide[] = [
       to_3: {
         kind: "project",
         title: "One result made by two trades",
-        task: "Make something small with a person of another trade, at work or in a volunteer group, for example a forecast with a shopkeeper. Meet at least four times and ask each time what you overlooked. Where your wishes differ, write down both and find one version without a third person deciding.",
+        task: "Make something small with a person of another profession, at work or in a volunteer group, for example a forecast with a shopkeeper. Meet at least four times and ask each time what you overlooked. Where your wishes differ, write down both and find one version without a third person deciding.",
         done_when: [
           "One real disagreement is described in words that both people approved.",
           "Each side gave up at least one wish, and both worked on with the result.",
@@ -726,7 +726,7 @@ export const softSkillsGuide: readonly CompetencyGuide[] = [
     },
     between: [
       "At 1 your task was changed by somebody who wrote out the new instructions, and you followed them.",
-      "At 2 within the last year your team saw you change tool or goal in mid-project, with a colleague helping.",
+      "At 2 your team saw you change tool or goal in mid-project, with a colleague helping.",
       "At 3 the change came late and without instructions: you announced what you would drop and delivered the rest alone.",
       "At 4 you led several people into the new direction, and their delivery met what the new goal asked for.",
     ],

@@ -162,7 +162,7 @@ export const softwareEngineeringGuide: readonly CompetencyGuide[] = [
       outside: [
         { what: "Measuring accuracy on held-out data", see: "ex.offline" },
         { what: "Checks on data each time it arrives", see: "de.quality" },
-        { what: "Building the automatic chain that starts the tests", see: "op.cicd" },
+        { what: "Building the pipeline that starts the tests", see: "op.cicd" },
       ],
     },
     between: [
