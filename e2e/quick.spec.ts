@@ -29,7 +29,9 @@ async function answerRound(page: Page, levelOf: (id: string) => number): Promise
 async function goOn(page: Page, round: number): Promise<void> {
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(
-    page.getByText(`Quick form, round ${round + 1}`).or(page.getByText("That is enough")),
+    page
+      .getByText(`Quick form, round ${round + 1}`)
+      .or(page.getByText("Most of your largest gaps")),
   ).toBeVisible();
 }
 
@@ -38,7 +40,7 @@ test("the quick form ends by itself within 25 questions, and goes on to the full
 }) => {
   await startQuick(page);
   const asked: string[] = [];
-  for (let round = 1; !(await page.getByText("That is enough").isVisible()); round++) {
+  for (let round = 1; !(await page.getByText("Most of your largest gaps").isVisible()); round++) {
     asked.push(...(await answerRound(page, (id) => (id.startsWith("op.") ? 0 : 2))));
     await goOn(page, round);
   }
@@ -98,7 +100,7 @@ test("an industry adds what it asks, and what was answered in the full form is n
   await page.getByRole("radio", { name: /^Quick/ }).check();
   await page.getByRole("button", { name: "Continue" }).click();
   const asked: string[] = [];
-  for (let round = 1; !(await page.getByText("That is enough").isVisible()); round++) {
+  for (let round = 1; !(await page.getByText("Most of your largest gaps").isVisible()); round++) {
     asked.push(...(await answerRound(page, () => 1)));
     await goOn(page, round);
   }

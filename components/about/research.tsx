@@ -33,8 +33,9 @@ const STUDIES = [
     source: "Smith and Kendall 1963, Journal of Applied Psychology 47",
   },
   {
-    finding: "A few evenly spread draws describe a distribution better than many loose ones.",
-    use: "So the same answers always give the same range.",
+    finding:
+      "Evenly spread draws describe a distribution better than the same number of random ones.",
+    use: "So 2,000 draws are enough for the range; they are the same each time, and so is the range of the same answers.",
     source: "McKay, Beckman and Conover 1979, Technometrics 21",
   },
 ];
