@@ -122,6 +122,30 @@ test("a level changed after the reveal says what it was before", async ({ page, 
   ).toBeVisible();
 });
 
+test("a day with one digit too many changes nothing, and the review opens again", async ({
+  page,
+  request,
+}) => {
+  await beginReview(page, await makeLink(request, candidate(3)));
+  await rate(page, "pl.python", 1);
+  await goToPart(page, "Actions and summary");
+  await page.getByRole("button", { name: "Add an action" }).click();
+  const day = page.getByLabel("By when, optional, action 1");
+  await day.fill("2027-03-15");
+  await day.fill("202777-03-15");
+  await page.getByLabel("Action 1: who does what").fill("Ada writes the runbook");
+  await expect(day).toHaveValue("2027-03-15");
+  await expectSent(page);
+  await page.reload();
+  await expect(page.getByLabel("Action 1: who does what")).toHaveValue("Ada writes the runbook");
+  await expect(day).toHaveValue("2027-03-15");
+  await expect(page.getByText("1 of 52 rated")).toBeVisible();
+  await day.fill("");
+  await expectSent(page);
+  await page.reload();
+  await expect(day).toHaveValue("");
+});
+
 test("a review opens where there is something to do: at the rating, the comparison, or its agenda", async ({
   page,
   context,

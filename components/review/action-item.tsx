@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { useId, useState } from "react";
 import { Confirm } from "@/components/ui/confirm";
 import { leaveFocus } from "@/components/ui/leave-focus";
 import type { RequirementModel } from "@/lib/model/requirement-model";
@@ -44,13 +44,7 @@ export function ActionItem({ model, number, action, kept, onChange }: Props) {
           <label htmlFor={`${id}due`} className="text-small text-soft">
             By when, optional<span className="sr-only">, action {number}</span>
           </label>
-          <input
-            id={`${id}due`}
-            type="date"
-            className="field"
-            value={action.due ?? ""}
-            onChange={({ target }) => write({ due: target.value === "" ? null : target.value })}
-          />
+          <DayField id={`${id}due`} value={action.due} onWrite={(due) => write({ due })} />
         </div>
         <div className="grid content-start gap-1">
           <label htmlFor={`${id}for`} className="text-small text-soft">
@@ -92,5 +86,32 @@ export function ActionItem({ model, number, action, kept, onChange }: Props) {
         />
       </div>
     </li>
+  );
+}
+
+type DayProps = {
+  id: string;
+  value: string | undefined;
+  onWrite: (value: string | null) => void;
+};
+
+/** A day that is half typed, or centuries away, changes nothing yet. */
+function DayField({ id, value, onWrite }: DayProps) {
+  const [typed, setTyped] = useState<string>();
+  return (
+    <input
+      id={id}
+      type="date"
+      min="2020-01-01"
+      max="2099-12-31"
+      className="field"
+      value={typed ?? value ?? ""}
+      onChange={({ target }) => {
+        const fits = target.validity.valid;
+        setTyped(fits ? undefined : target.value);
+        if (fits) onWrite(target.value === "" ? null : target.value);
+      }}
+      onBlur={() => setTyped(undefined)}
+    />
   );
 }
