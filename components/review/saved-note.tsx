@@ -17,6 +17,8 @@ const DEVICE: Record<ReviewState["device"], string> = {
   newer:
     "Not saved on this device: a newer version of Headroom wrote what is here. Reload the page.",
   erased: "Not saved on this device.",
+  unreadable:
+    "Not kept: the last change could not have been read again. What was here before it is as it was.",
 };
 
 /** Where the words are: on this device, and with the candidate. Said only when it is so. */

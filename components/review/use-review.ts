@@ -45,6 +45,7 @@ export function useReview(opened: Opened, documents: CoachDocuments): ReviewStat
         // What waits for the disk is on screen already and stays there.
         if (news.kept) setKept(made.withChanges(news.kept, made.unwritten));
         if (news.device?.state === "failed") setDevice(reasonOf(news.device.fault));
+        else if (news.device?.state === "unreadable") setDevice("unreadable");
         else if (news.device) setDevice(trouble ?? news.device.state);
         if (news.sent) setSent(news.sent);
         if (news.again !== undefined) sendIn(news.again * 1000);

@@ -8,6 +8,14 @@ import { forgetReview, listReviews, reviewsOnDevice, takeReviews } from "./revie
 
 const KEPT: KeptReview = { ...new MemoryShelf().kept!, reviewVersion: 4, sent: { laptop00: 2 } };
 const OTHER_ID = `${"A".repeat(21)}Q`;
+const STAMP = { writer: "phone000", now: "2026-11-25T10:00:00.000Z" };
+const actionBy = (due: string) =>
+  ({
+    kind: "action",
+    id: "0b8ff2d4-8f0c-4d1c-9c6e-0d6f2f0f3a01",
+    change: { due },
+    over: {},
+  }) as const;
 const aside = async () => (await (await database()).getAll("aside")).map(({ raw }) => raw);
 const store = async (raw: unknown) => (await database()).put("reviews", raw, ID);
 
@@ -29,6 +37,19 @@ describe("a review on a device", () => {
     await store(KEPT);
     expect(await reviewsOnDevice.change(ID, () => undefined)).toBeUndefined();
     expect(await reviewsOnDevice.read(ID)).toEqual(KEPT);
+  });
+
+  test("is never written so that it could not be read again", async () => {
+    await store(KEPT);
+    const far = (due: string) => (kept?: KeptReview) =>
+      kept && { ...kept, review: changeReview(kept.review, actionBy(due), STAMP) };
+    await expect(reviewsOnDevice.change(ID, far("202777-03-15"))).rejects.toMatchObject({
+      reason: "unreadable",
+    });
+    expect(await reviewsOnDevice.read(ID)).toEqual(KEPT);
+    await reviewsOnDevice.change(ID, far("2027-03-15"));
+    expect(Object.keys((await reviewsOnDevice.read(ID))?.review.actions ?? {})).toHaveLength(1);
+    await expect(takeReviews([{ ...KEPT, id: OTHER_ID, fragment: "lost" }])).rejects.toThrow();
   });
 
   test("that cannot be read is set aside before another takes its place, and not before", async () => {
@@ -54,12 +75,11 @@ describe("reviews from a file", () => {
 
   test("are merged with those that are here", async () => {
     await store(KEPT);
-    const stamp = { writer: "phone000", now: "2026-11-25T10:00:00.000Z" };
     await takeReviews([
-      { ...KEPT, review: changeReview(KEPT.review, { kind: "reveal" }, stamp), reviewVersion: 9 },
+      { ...KEPT, review: changeReview(KEPT.review, { kind: "reveal" }, STAMP), reviewVersion: 9 },
     ]);
     expect(await reviewsOnDevice.read(ID)).toMatchObject({
-      review: { revealedAt: stamp.now },
+      review: { revealedAt: STAMP.now },
       reviewVersion: 4,
       sent: { laptop00: 2 },
     });

@@ -5,12 +5,13 @@ import { mergeKept } from "@/lib/review/kept-review";
 import type { ReviewShelf } from "@/lib/review/review-shelf";
 import { database } from "./database";
 import { durably, type WritingTo } from "./durable-write";
+import { StorageFault } from "./storage-fault";
 
 type Change = Parameters<ReviewShelf["change"]>[1];
 const WRITTEN = ["reviews", "aside"] as const;
 type Writing = WritingTo<(typeof WRITTEN)[number]>;
 
-/** When a change resolves, it is on disk. What cannot be read is set aside as it was found, never overwritten. */
+/** When a change resolves, it is on disk. What cannot be read is never written, and set aside where it is found, never overwritten. */
 export const reviewsOnDevice: ReviewShelf = {
   async read(id) {
     return readStored(await (await database()).get("reviews", id));
@@ -28,7 +29,9 @@ async function changeIn(writing: Writing, id: string, change: Change) {
   if (raw !== undefined && before === undefined && after !== undefined) {
     await writing.objectStore("aside").put({ foundAt: new Date().toISOString(), raw });
   }
-  if (after !== undefined) await reviews.put(after, id);
+  if (after === undefined) return after;
+  if (readStored(after) === undefined) throw new StorageFault("unreadable");
+  await reviews.put(after, id);
   return after;
 }
 

@@ -7,7 +7,9 @@ export type StorageReason =
   /** A newer version of the app wrote what is there. */
   | "newer"
   /** The draft was erased in another tab. */
-  | "erased";
+  | "erased"
+  /** What was to be kept could not have been read again. */
+  | "unreadable";
 
 export class StorageFault extends Error {
   readonly reason: StorageReason;

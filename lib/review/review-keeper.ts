@@ -1,5 +1,6 @@
 /** Keeps one review: on the device at once, on the server as soon as it can be reached. */
 import type { KeptReview } from "@/lib/model/kept-review";
+import { reviewSchema } from "@/lib/model/review";
 import { changeReview, type ReviewChange } from "./change-review";
 import type { CoachDocuments, SaveAnswer } from "./coach-documents";
 import { hasUnsent, withEnd, withRead, withSent } from "./kept-review";
@@ -14,8 +15,8 @@ export type SentState =
 
 export type KeeperNews = {
   kept?: KeptReview;
-  /** "failed" with what was thrown: the device could not store it. */
-  device?: { state: "saving" | "saved" } | { state: "failed"; fault: unknown };
+  /** "unreadable": a change was left out, as it could not have been read again. "failed" with what was thrown: the device could not store it. */
+  device?: { state: "saving" | "saved" | "unreadable" } | { state: "failed"; fault: unknown };
   sent?: SentState;
   /** Seconds until it will be tried again by itself. */
   again?: number;
@@ -74,12 +75,19 @@ export class ReviewKeeper {
     if (this.#unwritten.length === 0) return;
     // A copy: what is typed while this is being written joins the list, and waits for the next time.
     const changes = [...this.#unwritten];
+    let readable = true;
+    const add = (before: KeptReview, change: ReviewChange) => {
+      const after = this.withChanges(before, [change]);
+      if (reviewSchema.safeParse(after.review).success) return after;
+      readable = false;
+      return before;
+    };
     try {
-      const kept = await shelf.change(id, (before) => before && this.withChanges(before, changes));
+      const kept = await shelf.change(id, (before) => before && changes.reduce(add, before));
       if (kept === undefined) throw new Error(`review ${id} is not on this device any more`);
       this.#unwritten = this.#unwritten.slice(changes.length);
       const state = this.#unwritten.length === 0 ? "saved" : "saving";
-      tell({ kept, device: { state } });
+      tell({ kept, device: { state: readable ? state : "unreadable" } });
     } catch (fault) {
       tell({ device: { state: "failed", fault } });
     }
@@ -99,9 +107,11 @@ export class ReviewKeeper {
 
   /** Sends what the server does not have. One at a time; a call meanwhile waits for the same end. */
   send(): Promise<void> {
-    this.#sending ??= this.#send().finally(() => {
-      this.#sending = undefined;
-    });
+    this.#sending ??= this.#send()
+      .catch((fault: unknown) => this.#failed(fault))
+      .finally(() => {
+        this.#sending = undefined;
+      });
     return this.#sending;
   }
 
@@ -109,7 +119,7 @@ export class ReviewKeeper {
     const { shelf, id, documents, clock, tell } = this.#setting;
     for (let tries = 0; tries < TRIES; tries += 1) {
       const kept = await shelf.read(id);
-      if (kept === undefined) return;
+      if (kept === undefined) return tell({ sent: "idle" });
       if (kept.closed !== undefined) return tell({ sent: kept.closed.reason });
       if (!hasUnsent(kept)) return tell({ kept, sent: kept.sent === null ? "idle" : "sent" });
       tell({ sent: "sending" });
@@ -126,14 +136,25 @@ export class ReviewKeeper {
     tell({ sent: "busy", again: WAIT.busy });
   }
 
-  /** Reads what others wrote and merges it in. False where it could not be read, which is told. */
+  /** Reads what others wrote and merges it in. False where that could not be done, which is told. */
   async read(): Promise<boolean> {
     const { documents, shelf, id } = this.#setting;
-    const known = await shelf.read(id);
-    const answer = await documents.read();
-    if (answer.ok) await this.#update((kept) => withRead(kept, answer.document, known));
-    else await this.#refused(answer);
-    return answer.ok;
+    try {
+      const known = await shelf.read(id);
+      const answer = await documents.read();
+      if (answer.ok) await this.#update((kept) => withRead(kept, answer.document, known));
+      else await this.#refused(answer);
+      return answer.ok;
+    } catch (fault) {
+      this.#failed(fault);
+      return false;
+    }
+  }
+
+  /** Without the disk nothing goes on, so nothing is said to be on its way. */
+  #failed(fault: unknown): void {
+    const device = { state: "failed", fault } as const;
+    this.#setting.tell({ device, sent: "idle", again: WAIT.broken });
   }
 
   async #refused(answer: Refused): Promise<void> {
