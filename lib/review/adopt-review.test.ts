@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { applyChange } from "@/lib/draft/apply-change";
 import { type Draft, draftSchema, newDraft } from "@/lib/draft/draft";
+import { REVIEW_LIMITS } from "@/lib/model/review-limits";
 import { CASES } from "@/lib/testing/random-results";
 import { history } from "@/lib/testing/random-reviews";
 import { adoptReview } from "./adopt-review";
@@ -62,6 +63,16 @@ test("an action that was ticked here stays ticked when the coach words it anew",
     text: "Write up the outage",
     done: "2026-11-20",
   });
+});
+
+test("an action that two devices wrote at great length is cut to what a draft can hold", () => {
+  const long = (letter: string) => letter.repeat(REVIEW_LIMITS.kept);
+  const [action] = review.actions;
+  const apart = { ...review, actions: [{ ...action!, text: `${long("a")}\n\n${long("b")}` }] };
+  const after = applyChange(draftWith({}), adoptReview(draftWith({}), apart).change, NOW);
+  expect(draftSchema.safeParse(after).success).toBe(true);
+  expect(after.plan?.actions?.[ACTION]?.text).toBe(long("a"));
+  expect(adoptReview(after, apart).actions).toEqual([]);
 });
 
 test("whatever the review, taking it over is complete, and taking it back leaves what was there", () => {

@@ -1,6 +1,7 @@
 /** What a candidate takes over from a coach's review into their own answers and plan. */
 import type { Draft, DraftAnswer, DraftChange } from "@/lib/draft/draft";
 import type { AgreedAction } from "@/lib/draft/plan-choices";
+import { REVIEW_LIMITS } from "@/lib/model/review-limits";
 import type { ActionView, ReviewedView, ReviewView } from "./review-view";
 
 export type Adoption = {
@@ -79,7 +80,8 @@ function agreedAction(
   if (text === "") return undefined;
   const doneOn = before?.done ?? (done ? changedAt.slice(0, 10) : undefined);
   const after: AgreedAction = {
-    text,
+    // Texts that were written apart are longer together than any one of them may be.
+    text: text.slice(0, REVIEW_LIMITS.kept),
     ...(competency === undefined ? {} : { competency }),
     ...(due === undefined ? {} : { due }),
     ...(name === "" ? {} : { with: name }),
