@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { changeReview } from "@/lib/review/change-review";
 import { ID, MemoryShelf, MemoryStore } from "@/lib/testing/sealed-store";
 import { openReview } from "./open-review";
@@ -7,6 +7,10 @@ const fragment = `c.${"A".repeat(38)}`;
 function setting() {
   return { id: ID, fragment, documents: new MemoryStore(), shelf: new MemoryShelf() };
 }
+
+// Before the link's day is over, whenever this runs.
+beforeEach(() => void vi.useFakeTimers({ now: new Date("2026-11-25"), toFake: ["Date"] }));
+afterEach(() => void vi.useRealTimers());
 
 describe("a link that is opened", () => {
   test("for the first time is kept with what the server has", async () => {
@@ -63,6 +67,13 @@ describe("a link that cannot be read just now", () => {
       });
     },
   );
+
+  test("because the server has forgotten it after its day is told as ended", async () => {
+    vi.setSystemTime(new Date("2026-12-21"));
+    const given = setting();
+    given.documents.refusal = { ok: false, reason: "gone" };
+    expect(await openReview(given)).toMatchObject({ kept: { closed: { reason: "expired" } } });
+  });
 
   test.each(["gone", "expired", "offline", "broken"] as const)(
     "because it is %s, and was never here, is told as that",

@@ -3,7 +3,7 @@ import type { KeptReview } from "@/lib/model/kept-review";
 import { currentModel } from "@/lib/models";
 import { MemoryShelf } from "@/lib/testing/sealed-store";
 import { changeReview, type ReviewChange } from "./change-review";
-import { mergeKept, withRead } from "./kept-review";
+import { mergeKept, withEnd, withRead } from "./kept-review";
 import { reviewRow } from "./review-row";
 import { readReviewsFile, reviewsFile } from "./reviews-file";
 
@@ -57,6 +57,21 @@ describe("a file of reviews", () => {
     const merged = mergeKept(here, there);
     expect(merged.review.competencies["pl.python"]?.comment).toHaveLength(2);
     expect(mergeKept(merged, there).review).toEqual(merged.review);
+  });
+});
+
+describe("a link that has ended", () => {
+  test.each([
+    ["that was taken back before its day", "gone", "2026-12-20T09:59:59.000Z", "gone"],
+    ["that the server has forgotten since its day", "gone", "2026-12-20T10:00:00.000Z", "expired"],
+    ["that ran out by the server's clock alone", "expired", NOW, "expired"],
+  ] as const)("%s is told as that", (_which, answer, now, reason) => {
+    expect(withEnd(BASE, answer, now).closed).toEqual({ reason, at: now });
+  });
+
+  test("keeps how it ended", () => {
+    const ended = withEnd(BASE, "gone", NOW);
+    expect(withEnd(ended, "gone", "2027-01-01T00:00:00.000Z").closed).toEqual(ended.closed);
   });
 });
 

@@ -55,8 +55,10 @@ export function withSent(kept: KeptReview, sent: Review, version: number, now: s
 }
 
 /** The link has ended: what the candidate had shared goes from this device, what the coach wrote stays. */
-export function withEnd(kept: KeptReview, reason: "expired" | "gone", now: string): KeptReview {
+export function withEnd(kept: KeptReview, answer: "expired" | "gone", now: string): KeptReview {
   const { note: _note, ...rest } = kept;
+  // A server that has purged what ran out calls it gone, and nobody took it back.
+  const reason = Date.parse(kept.expiresAt) <= Date.parse(now) ? "expired" : answer;
   const { schema, model, variant, name, createdAt } = kept.result;
   return {
     ...rest,

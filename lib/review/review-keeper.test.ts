@@ -4,14 +4,19 @@ import { ID, MemoryShelf, MemoryStore } from "@/lib/testing/sealed-store";
 import { type KeeperNews, ReviewKeeper } from "./review-keeper";
 import { viewReview } from "./review-view";
 
-function sitting(shelf: MemoryShelf, documents: MemoryStore, writer: string) {
+function sitting(
+  shelf: MemoryShelf,
+  documents: MemoryStore,
+  writer: string,
+  now = "2026-11-24T10:00:00.000Z",
+) {
   const news: KeeperNews[] = [];
   const keeper = new ReviewKeeper({
     id: ID,
     shelf,
     documents,
     writer,
-    clock: () => new Date("2026-11-24T10:00:00.000Z"),
+    clock: () => new Date(now),
     tell: (one) => news.push(one),
   });
   return { keeper, news, sent: () => news.filter(({ sent }) => sent).at(-1)?.sent };
@@ -91,6 +96,16 @@ describe("a review that is kept", () => {
     await keeper.change(comment("pl.python", "And further."));
     await keeper.send();
     expect(viewReview(shelf.kept!.review).competencies["pl.python"]?.comment).toBe("And further.");
+  });
+
+  test("whose link ran out is told as that, also once the server has forgotten it", async () => {
+    const [shelf, store] = [new MemoryShelf(), new MemoryStore()];
+    const { keeper, sent } = sitting(shelf, store, "laptop00", "2026-12-20T10:00:00.000Z");
+    store.refusal = { ok: false, reason: "gone" };
+    await keeper.change(comment("pl.python", "Written too late."));
+    await keeper.send();
+    expect(sent()).toBe("expired");
+    expect(shelf.kept?.closed?.reason).toBe("expired");
   });
 
   test("is sent again to a server that was set back to a backup", async () => {

@@ -160,16 +160,18 @@ export class ReviewKeeper {
   async #refused(answer: Refused): Promise<void> {
     const { clock, tell } = this.#setting;
     const { reason } = answer;
-    if (reason === "gone" || reason === "expired") {
-      await this.#update((kept) => withEnd(kept, reason, clock().toISOString()));
-    }
+    const ended =
+      reason === "gone" || reason === "expired"
+        ? await this.#update((kept) => withEnd(kept, reason, clock().toISOString()))
+        : undefined;
     const again = waitAfter(answer);
-    tell({ sent: reason, ...(again === undefined ? {} : { again }) });
+    tell({ sent: ended?.closed?.reason ?? reason, ...(again === undefined ? {} : { again }) });
   }
 
-  async #update(change: (kept: KeptReview) => KeptReview): Promise<void> {
+  async #update(change: (kept: KeptReview) => KeptReview): Promise<KeptReview | undefined> {
     const { shelf, id, tell } = this.#setting;
     const kept = await shelf.change(id, (before) => before && change(before));
     if (kept !== undefined) tell({ kept });
+    return kept;
   }
 }
