@@ -104,6 +104,7 @@ function Group({ id, title, differences, children, ...rest }: GroupProps) {
             difference={difference}
             name={result.name}
             reviewed={review.competencies[difference.competency.id] ?? {}}
+            revealedAt={review.revealedAt}
             question={guide?.competencies[difference.competency.id]?.questions[difference.asked]}
             onChange={onChange}
           />

@@ -18,6 +18,7 @@ type Props = {
   /** The candidate's name where there is one. */
   name: string | undefined;
   reviewed: Reviewed;
+  revealedAt: string | undefined;
   question: string | undefined;
   onChange: (change: ReviewChange) => void;
 };
@@ -49,7 +50,7 @@ export function DifferenceItem(props: Props) {
           .
         </p>
       </div>
-      <RatingNote reviewed={reviewed} scale={model.scale} />
+      <RatingNote reviewed={reviewed} revealedAt={props.revealedAt} scale={model.scale} />
       {talk && question !== undefined && (
         <p className="mt-3 border-l-4 border-coach py-1 pl-4">
           <span className="block text-small text-soft">{askWords(model, difference)}</span>

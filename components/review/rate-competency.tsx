@@ -23,6 +23,7 @@ type Props = {
   name: string;
   evidence: readonly Entry[] | undefined;
   reviewed: Reviewed;
+  revealedAt: string | undefined;
   mustHave: boolean;
   /** What the candidate says, in words; only ever given after the reveal. */
   theirs?: string | undefined;
@@ -68,7 +69,8 @@ export function RateCompetency(props: Props) {
   );
 }
 
-function AskLevel({ competency, scale, aids, name, evidence, reviewed, theirs, onChange }: Props) {
+function AskLevel(props: Props) {
+  const { competency, scale, aids, name, evidence, reviewed, theirs, onChange } = props;
   const { id } = competency;
   const says = latestOf(reviewed.rating)?.value.says ?? null;
   const rate = (value: RatingValue) =>
@@ -109,7 +111,7 @@ function AskLevel({ competency, scale, aids, name, evidence, reviewed, theirs, o
           </button>
         )}
       </div>
-      <RatingNote reviewed={reviewed} scale={scale} />
+      <RatingNote reviewed={reviewed} revealedAt={props.revealedAt} scale={scale} />
       {aids !== undefined && (
         <>
           <details className="px-2 text-small text-soft">

@@ -44,6 +44,7 @@ export function RatePart(props: Props) {
             name={name}
             evidence={blind.evidence[id]}
             reviewed={review.competencies[id] ?? {}}
+            revealedAt={review.revealedAt}
             mustHave={mustHaves.has(id)}
             ended={ended}
             theirs={shown && `${capital(name)} chose: ${theirWords(model, shown, id)}.`}

@@ -1,12 +1,16 @@
 import type { RatingValue, Reviewed } from "@/lib/model/review";
 import { listOf } from "@/lib/report/words";
-import { inOrder, isApart, latestOf } from "@/lib/review/field";
+import { inOrder, isApart, ratingOf } from "@/lib/review/field";
 
-type Props = { reviewed: Reviewed; scale: readonly string[] };
+type Props = {
+  reviewed: Reviewed;
+  revealedAt: string | undefined;
+  scale: readonly string[];
+};
 
 /** What a level alone does not tell: chosen twice on two devices, or after the candidate's was known. */
-export function RatingNote({ reviewed: { rating }, scale }: Props) {
-  const stands = latestOf(rating)?.value;
+export function RatingNote({ reviewed: { rating }, revealedAt, scale }: Props) {
+  const stands = ratingOf(rating, revealedAt);
   if (stands === undefined) return null;
   const words = (says: RatingValue) =>
     typeof says === "number"

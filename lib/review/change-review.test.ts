@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type RatingValue, type Review, reviewSchema } from "@/lib/model/review";
 import { changeReview, startReview } from "./change-review";
+import { mergeReviews } from "./merge-reviews";
 import { viewReview } from "./review-view";
 
 const START = startReview("2026-11-24T09:00:00.000Z");
@@ -49,6 +50,16 @@ describe("a rating", () => {
       changedAt: "2026-11-24T10:02:00.000Z",
       apart: [],
     });
+  });
+
+  test("given on a device that had not heard of the reveal is not what was said before it", () => {
+    const unaware = rate(START, 2, 3);
+    const aware = changeReview(START, { kind: "reveal" }, { ...at(1), writer: "phone000" });
+    const merged = mergeReviews(unaware, aware);
+    expect(viewReview(merged).competencies["pl.python"]).toMatchObject({ level: 2, blind: false });
+    const later = viewReview(rate(merged, 4, 5)).competencies["pl.python"];
+    expect(later).toMatchObject({ level: 4, blind: false });
+    expect(later).not.toHaveProperty("before");
   });
 
   test("that was taken back says nothing any more", () => {

@@ -1,7 +1,7 @@
 /** Every way in which a coach changes a review. */
 import type { Level } from "@/lib/model/requirement-model";
 import type { Entry, KeptAction, Rating, RatingValue, Review, Reviewed } from "@/lib/model/review";
-import { type Field, inOrder, latestOf } from "./field";
+import { type Field, inOrder, ratingOf } from "./field";
 
 /** Who changes it: one sitting on one device (eight characters), and when, ISO date-time in UTC. */
 export type Stamp = { writer: string; now: string };
@@ -67,7 +67,7 @@ export function changeReview(review: Review, change: ReviewChange, stamp: Stamp)
       return { ...next, revealedAt: review.revealedAt ?? stamp.now };
     case "rate": {
       const { rating } = reviewedOf(review, change.competency);
-      const value = ratingOf(rating, change.says, review.revealedAt === undefined);
+      const value = newRating(rating, change.says, review.revealedAt);
       return withReviewed(next, change.competency, { rating: write(rating, value, change.over) });
     }
     case "comment": {
@@ -121,12 +121,15 @@ function writeField<T>(
 }
 
 /** After the reveal the rating says so, and goes on saying what was said before it. */
-function ratingOf(field: Reviewed["rating"], says: RatingValue, blind: boolean): Rating {
-  if (blind) return { says, blind };
-  const stands = latestOf(field)?.value;
-  if (stands === undefined) return { says, blind };
-  const before = stands.blind ? stands.says : stands.before;
-  return { says, blind, ...(before === undefined ? {} : { before }) };
+function newRating(
+  field: Reviewed["rating"],
+  says: RatingValue,
+  revealedAt: string | undefined,
+): Rating {
+  if (revealedAt === undefined) return { says, blind: true };
+  const stands = ratingOf(field, revealedAt);
+  const before = stands?.blind ? stands.says : stands?.before;
+  return { says, blind: false, ...(before === undefined ? {} : { before }) };
 }
 
 function reviewedOf(review: Review, competency: string): Reviewed {

@@ -1,5 +1,5 @@
 /** One field of a review: what was written to it, several entries where devices wrote apart. */
-import type { Entry } from "@/lib/model/review";
+import type { Entry, Rating } from "@/lib/model/review";
 import { compareIds } from "@/lib/scoring/requirements";
 
 export type Field<T> = readonly (Entry & { value: T })[] | undefined;
@@ -7,6 +7,14 @@ export type Field<T> = readonly (Entry & { value: T })[] | undefined;
 /** The entry that stands: the last by the writers' clocks, ties in a fixed order. Undefined where nothing was written. */
 export function latestOf<T>(field: Field<T>) {
   return inOrder(field ?? []).at(-1);
+}
+
+/** The rating that stands. A device that had not heard of the reveal calls blind what came after it; the time tells. */
+export function ratingOf(field: Field<Rating>, revealedAt: string | undefined): Rating | undefined {
+  const stands = latestOf(field);
+  if (stands === undefined) return undefined;
+  const early = revealedAt === undefined || stands.at < revealedAt;
+  return { ...stands.value, blind: stands.value.blind && early };
 }
 
 /** Earliest first; a total order, so that every device sees the same one. */

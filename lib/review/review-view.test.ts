@@ -63,6 +63,16 @@ describe("what is said of a competency", () => {
     });
   });
 
+  test("was not said blind where another device had shown the levels before", () => {
+    const late = { rating: [entry({ says: 2 as const, blind: true }, 3)] };
+    const blind = (minute?: number) =>
+      view({
+        competencies: { "op.a": late },
+        ...(minute === undefined ? {} : { revealedAt: at(minute) }),
+      }).competencies["op.a"]?.blind;
+    expect([blind(), blind(4), blind(3), blind(2)]).toEqual([true, true, false, false]);
+  });
+
   test("is an agreed level, also where it is 0, or a comment alone", () => {
     expect(viewOf({ agreed: [entry(0)] })).toMatchObject({ agreed: 0, comment: "" });
     expect(viewOf({ comment: [entry("Seen at work.")] })).toMatchObject({

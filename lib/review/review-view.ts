@@ -1,7 +1,7 @@
 /** A review as it is read: one value a field, texts that were written apart one after the other. */
 import type { Level } from "@/lib/model/requirement-model";
 import type { KeptAction, RatingValue, Review, Reviewed } from "@/lib/model/review";
-import { isApart, latestOf, textOf } from "./field";
+import { isApart, latestOf, ratingOf, textOf } from "./field";
 
 export type ReviewedView = {
   /** The coach's own level; absent where they gave none. */
@@ -50,7 +50,7 @@ export function viewReview(review: Review): ReviewView {
   const { startedAt, revealedAt, updatedAt } = review;
   const finishedAt = latestOf(review.finishedAt)?.value ?? undefined;
   const said = Object.entries(review.competencies).flatMap(([id, reviewed]) => {
-    const view = viewReviewed(reviewed);
+    const view = viewReviewed(reviewed, revealedAt);
     return view === undefined ? [] : [[id, view] as const];
   });
   return {
@@ -65,8 +65,11 @@ export function viewReview(review: Review): ReviewView {
   };
 }
 
-function viewReviewed({ rating, comment, agreed }: Reviewed): ReviewedView | undefined {
-  const stands = latestOf(rating)?.value;
+function viewReviewed(
+  { rating, comment, agreed }: Reviewed,
+  revealedAt: string | undefined,
+): ReviewedView | undefined {
+  const stands = ratingOf(rating, revealedAt);
   const says = stands?.says ?? null;
   const settled = latestOf(agreed)?.value ?? null;
   const words = textOf(comment);
