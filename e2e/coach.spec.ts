@@ -13,6 +13,7 @@ import {
   putReview,
   rate,
   reveal,
+  sendAgain,
 } from "./fixtures/review-link";
 import { test as base } from "./fixtures/watched";
 
@@ -108,6 +109,22 @@ test("until the levels are shown, nothing in the page depends on them", async ({
     await context.close();
   }
   expect(seen[0]).toEqual(seen[1]);
+});
+
+test("new answers that come while the levels are on screen are told", async ({ page, request }) => {
+  const link = await makeLink(request, candidate(4));
+  await beginReview(page, link);
+  await rate(page, "pl.python", 1);
+  await reveal(page);
+  await expect(page.getByText("3 levels apart.")).toBeVisible();
+  await expectSent(page);
+  await sendAgain(request, link, candidate(2));
+  const told = page.getByRole("status").filter({ hasText: "Ada has sent new answers" });
+  await expect(told).toHaveCount(0);
+  // As when they come back from another tab.
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await expect(told).toBeVisible();
+  await expect(page.getByText("1 level apart.")).toBeVisible();
 });
 
 test("a level changed after the reveal says what it was before", async ({ page, request }) => {

@@ -45,12 +45,14 @@ export function ReviewNotices({ opened, kept, name }: Props) {
           can go on, and what you write is sent later.
         </p>
       )}
-      {opened.changed && (
-        <p className="no-print mt-4 border-l-4 border-line-strong py-1 pl-4">
-          {capital(name)} has sent new answers since you were here, on {longDate(kept.resultAt)}.
-          What you wrote is as it was.
-        </p>
-      )}
+      <div role="status">
+        {(opened.changed || kept.resultVersion > opened.kept.resultVersion) && (
+          <p className="no-print mt-4 border-l-4 border-line-strong py-1 pl-4">
+            {capital(name)} has sent new answers since you were here, on {longDate(kept.resultAt)}.
+            What you wrote is as it was.
+          </p>
+        )}
+      </div>
     </>
   );
 }
