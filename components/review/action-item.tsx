@@ -25,7 +25,7 @@ export function ActionItem({ model, number, action, kept, onChange }: Props) {
   const write = (change: ActionChange) =>
     onChange({ kind: "action", id: action.id, change, over: kept });
   return (
-    <li className="max-w-none border-t border-line py-4">
+    <li className="max-w-none border-t border-line py-4 wrap-anywhere">
       <KeptText
         label={`Action ${number}: who does what`}
         field={kept.text}
