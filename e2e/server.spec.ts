@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { DATABASES, expect, serveOn, test } from "./fixtures/both-stores";
 import { contentOf, DocumentStore, newReview } from "./fixtures/document-store";
-import { sendUntilClosed } from "./fixtures/http";
+import { sendUntilClosed, statusOf } from "./fixtures/http";
 import { makeDataFolder, StoreServer } from "./fixtures/store-server";
 import { loseDatabase } from "./trials/lost-database";
 
@@ -55,6 +55,29 @@ test("asked for a part of a file it sends the whole, and fails over none", async
     expect(answer.status, range).toBe(200);
     expect(await answer.text(), range).toBe(readFileSync("public/late.js", "utf8"));
   }
+});
+
+test("asked for another protocol it answers in its own, and still ends when it is asked to", async () => {
+  const { server, stop } = await serveOn("SQLite");
+  // Only from its first page on does the framework listen for such requests.
+  await fetch(server.origin);
+  const asked = ["/api/health/live", "/api/documents/x", "/role"].map((path) =>
+    sendUntilClosed(server.port, [
+      `GET ${path} HTTP/1.1\r\nHost: headroom.test\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABk\r\n\r\n`,
+    ]),
+  );
+  try {
+    await expect
+      .poll(() => server.said.match(/"event":"request"/g)?.length, { timeout: 10_000 })
+      .toBe(1 + asked.length);
+    await server.end();
+    expect(server.exitCode).toBe(0);
+  } finally {
+    await server.kill();
+    await stop();
+  }
+  const statuses = (await Promise.all(asked)).map(({ text }) => statusOf(text));
+  expect(statuses).toEqual([200, 404, 200]);
 });
 
 test("when nobody reads its log any more it goes on serving, and ends when it is asked to", async () => {

@@ -36,7 +36,14 @@ export async function serve(environment: Environment, folder: string, dev: boole
   else opened.catch(() => openLater(store));
   const stopPurging = keepPurging(store);
 
-  const app = next({ dev, dir: folder, hostname: environment.HOST, port: environment.PORT });
+  const app = next({
+    dev,
+    dir: folder,
+    hostname: environment.HOST,
+    port: environment.PORT,
+    // It listens for `Upgrade`, which only development answers, and would leave those of our server open.
+    ...(dev ? {} : { httpServer: createServer() }),
+  });
   await app.prepare();
   const handle = app.getRequestHandler();
   // A page that is being changed has files of its own.
