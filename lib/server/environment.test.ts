@@ -25,6 +25,12 @@ describe("the environment", () => {
     ["PORT", "http", 'PORT must be a number from 0 to 65535, not "http".'],
     ["PORT", "70000", 'PORT must be a number from 0 to 65535, not "70000".'],
     ["LIMIT_CREATE", "0/5", 'LIMIT_CREATE must be "off" or COUNT/SECONDS, not "0/5".'],
+    ["LIMIT_CREATE", "5", 'LIMIT_CREATE must be "off" or COUNT/SECONDS, not "5".'],
+    [
+      "LIMIT_CREATE",
+      "1/2592000",
+      'LIMIT_CREATE must have at most 2147483 seconds, not "1/2592000".',
+    ],
     ["LOG_LEVEL", "loud", 'LOG_LEVEL must be one of silent, error, warn, info, not "loud".'],
     [
       "TRUSTED_PROXIES",

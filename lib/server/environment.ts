@@ -49,8 +49,17 @@ const ranges = z.pipe(
   }),
 );
 
+/** Counters in memory wait by a timer, which takes 2^31 - 1 milliseconds; with more it does not wait at all. */
+const MOST_SECONDS = 2_147_483;
+
 const limit = z.pipe(
-  z.string().check(z.regex(/^(off|[1-9]\d{0,8}\/[1-9]\d{0,8})$/, 'must be "off" or COUNT/SECONDS')),
+  z.string().check(
+    z.regex(/^(off|[1-9]\d{0,8}\/[1-9]\d{0,8})$/, 'must be "off" or COUNT/SECONDS'),
+    z.refine(
+      (value) => value === "off" || Number(value.split("/")[1]) <= MOST_SECONDS,
+      `must have at most ${MOST_SECONDS} seconds`,
+    ),
+  ),
   z.transform((value): Limit => {
     const [points, seconds] = value.split("/").map(Number);
     return points === undefined || seconds === undefined ? null : { points, seconds };
