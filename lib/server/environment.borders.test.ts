@@ -60,12 +60,15 @@ describe("a limit", () => {
 });
 
 describe("a database elsewhere", () => {
-  it.each(["postgres://app@db/headroom", "postgresql://app:x@db:5432/headroom"])(
-    "is named by %s",
-    (url) => {
-      expect(reads("DATABASE_URL", url)).toBe(true);
-    },
-  );
+  it.each([
+    "postgres://app@db/headroom",
+    "postgresql://app:x@db:5432/headroom",
+    "postgres://[::1]/headroom?sslmode=verify-full",
+    "postgres://app@%2Frun%2Fpostgresql/headroom",
+    "postgres:///headroom?host=/run/postgresql",
+  ])("is named by %s", (url) => {
+    expect(reads("DATABASE_URL", url)).toBe(true);
+  });
 
   it.each([
     "db",
@@ -73,7 +76,38 @@ describe("a database elsewhere", () => {
     "postgres:/db",
     "xpostgres://db/headroom",
     "postgres://db:port/x",
+    "postgres://",
+    "postgres:///headroom",
+    "postgres://db",
+    "postgres://db/",
   ])("is not named by %s", (url) => {
     expect(reads("DATABASE_URL", url)).toBe(false);
+  });
+});
+
+describe("a trusted proxy", () => {
+  it.each([
+    "192.0.2.1",
+    "10.0.0.0/8",
+    "loopback",
+    "::1",
+    "2001:db8::/32",
+    "::ffff:192.0.2.1",
+    "loopback, 10.0.0.0/8,fd00::1",
+  ])("may be %s", (value) => {
+    expect(reads("TRUSTED_PROXIES", value)).toBe(true);
+  });
+
+  it.each([
+    "10",
+    "10/8",
+    "10.1",
+    "0x0a.0.0.1",
+    "010.0.0.1",
+    "167772161",
+    "10.0.0.0/33",
+    "1.2.3.4.5",
+  ])("may not be %s", (value) => {
+    expect(reads("TRUSTED_PROXIES", value)).toBe(false);
   });
 });

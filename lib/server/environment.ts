@@ -26,14 +26,8 @@ const whole = (least: number, most: number) =>
 
 const postgresUrl = z
   .string()
-  .check(
-    z.refine(
-      (value) => /^postgres(ql)?:\/\//.test(value) && URL.canParse(value),
-      "must begin with postgres:// and name a host and a database",
-    ),
-  );
+  .check(z.refine(namesDatabase, "must begin with postgres:// and name a host and a database"));
 
-/** "loopback", addresses and ranges such as 10.0.0.0/8, with commas between. */
 const ranges = z.pipe(
   z.string(),
   z.transform((value, context): Range[] => {
@@ -101,8 +95,17 @@ export function readEnvironment(
   return { ok: false, reason: `${name} ${wanted}${had}.` };
 }
 
+function namesDatabase(text: string): boolean {
+  if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text)) return false;
+  const { hostname, pathname, searchParams } = new URL(text);
+  return (hostname !== "" || searchParams.has("host")) && pathname.length > 1;
+}
+
 function rangesOf(text: string): Range[] | undefined {
   if (text === "loopback") return [ip.parseCIDR("127.0.0.0/8"), ip.parseCIDR("::1/128")];
+  const [first = ""] = text.split("/");
+  // Else "10" would be 0.0.0.10, and "010.0.0.1" another than it seems.
+  if (!first.includes(":") && !ip.IPv4.isValidFourPartDecimal(first)) return undefined;
   if (ip.isValidCIDR(text)) return [ip.parseCIDR(text)];
   if (!ip.isValid(text)) return undefined;
   const address = ip.process(text);
