@@ -4,11 +4,17 @@ import { MIGRATIONS } from "./migrations";
 import type { Opened } from "./opened";
 import type { Database } from "./tables";
 
+/** Its words are ours and quote nothing that is stored, so the log may have them. */
+class NewerTables extends Error {
+  override readonly name = "NewerTables";
+  readonly code = this.message;
+}
+
 /**
  * Brings the tables to the version of this program, whoever else is starting at the same time: each waits
  * for the lock and then finds the work done. Kysely's own migrator has no lock on SQLite.
  *
- * @throws where the tables were made by a newer version than this program
+ * @throws {NewerTables} where a newer version than this program made them
  */
 export async function migrate({ db, begin }: Pick<Opened, "db" | "begin">): Promise<void> {
   await db.connection().execute(async (connection) => {
@@ -37,7 +43,7 @@ async function migrateWithin(db: Database): Promise<void> {
     .executeTakeFirst();
   const version = Number(row?.value ?? 0);
   if (version > MIGRATIONS.length) {
-    throw new Error(`the database is of version ${version}, made by a newer Headroom`);
+    throw new NewerTables(`the database is of version ${version}, made by a newer Headroom`);
   }
   if (version === MIGRATIONS.length) return;
   for (const up of MIGRATIONS.slice(version)) await up(db);

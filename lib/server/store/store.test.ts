@@ -23,8 +23,9 @@ describe.each(DATABASES)("a store on %s", (kind) => {
   let database: TestDatabase;
   let environment: Environment;
   const stores: Store[] = [];
+  const lines: unknown[] = [];
   const open = () => {
-    const store = new Store(environment, () => undefined);
+    const store = new Store(environment, (level, event, said) => lines.push([level, event, said]));
     stores.push(store);
     return store;
   };
@@ -83,16 +84,19 @@ describe.each(DATABASES)("a store on %s", (kind) => {
     });
   });
 
-  it("does not touch tables that a newer version has made", async () => {
+  it("does not touch tables that a newer version has made, and says so in the log", async () => {
     const store = open();
     await store.use((db) =>
       db.updateTable("settings").set({ value: "99" }).where("name", "=", "version").execute(),
     );
+    lines.length = 0;
     const failure = await open()
       .opened()
       .catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(StoreFailure);
     expect(String(failure instanceof Error ? failure.cause : "")).toContain("a newer Headroom");
+    const code = "the database is of version 99, made by a newer Headroom";
+    expect(lines).toEqual([["error", "store-failure", { kind: "NewerTables", code }]]);
   });
 
   it("fails in one way, whatever the database says, and not at all for who closes it", async () => {
