@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { DATABASES, expect, serveOn, test } from "./fixtures/both-stores";
 import { contentOf, DocumentStore, newReview } from "./fixtures/document-store";
-import { sendUntilClosed, statusOf } from "./fixtures/http";
+import { sendBytes, sendUntilClosed, statusOf, withoutDate } from "./fixtures/http";
 import { makeDataFolder, StoreServer } from "./fixtures/store-server";
 import { loseDatabase } from "./trials/lost-database";
 
@@ -55,6 +55,29 @@ test("asked for a part of a file it sends the whole, and fails over none", async
     expect(answer.status, range).toBe(200);
     expect(await answer.text(), range).toBe(readFileSync("public/late.js", "utf8"));
   }
+});
+
+test("asked by a whole address it answers as by the path alone", async ({ api }) => {
+  const { server } = await api("SQLite");
+  for (const [method, path] of [
+    ["GET", "/api/health/live"],
+    ["GET", "/api/documents/x"],
+    ["DELETE", "/api/health/live"],
+    ["GET", "/robots.txt"],
+    ["HEAD", "/role?as=coach"],
+  ]) {
+    const whole = await askOnce(server.port, `${method} http://headroom.test${path}`, "other.test");
+    expect(whole, path).toBe(await askOnce(server.port, `${method} ${path}`));
+  }
+  expect(server.said).toContain('"method":"DELETE","route":"/api/health/live","status":405');
+});
+
+test("asked for what is no path it says that there is nothing", async ({ api }) => {
+  const { server } = await api("SQLite");
+  const nowhere = await askOnce(server.port, "OPTIONS /api/nowhere");
+  expect(statusOf(nowhere)).toBe(404);
+  expect(await askOnce(server.port, "OPTIONS *")).toBe(nowhere);
+  expect(await askOnce(server.port, "GET *api/health/live")).toBe(nowhere);
 });
 
 test("asked for another protocol it answers in its own, and still ends when it is asked to", async () => {
@@ -129,3 +152,9 @@ test("one that cannot run says in one line why, and ends", async () => {
   }
   folder.remove();
 });
+
+/** The answer on a connection of its own. */
+async function askOnce(port: number, line: string, host = "headroom.test"): Promise<string> {
+  const head = `${line} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`;
+  return withoutDate(await sendBytes(port, head));
+}

@@ -1,11 +1,10 @@
-/** Requests to the API between `node:http` and its handlers. */
 import "server-only";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Backend } from "./backend";
 import { answerApi } from "./http/api";
 import { API_HEADERS } from "./http/headers";
 
-/** Answers what is under /api; false for every other request. */
+/** Answers what is under /api, and what is no path, such as `*`; false for every other request. */
 export function serveApi(
   backend: Backend,
   client: string,
@@ -13,7 +12,7 @@ export function serveApi(
   response: ServerResponse,
 ): boolean {
   const path = (request.url ?? "").split("?")[0] ?? "";
-  if (!path.startsWith("/api/")) return false;
+  if (path.startsWith("/") && !path.startsWith("/api/")) return false;
   const { method = "", headers } = request;
   const asked = {
     headers: { get: (name: string) => headers[name]?.toString() ?? null },

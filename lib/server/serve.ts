@@ -13,6 +13,7 @@ import { createBackend } from "./create-backend";
 import type { Environment } from "./environment";
 import { kindOf, type Log } from "./log";
 import { logRequest } from "./log-request";
+import { toOriginForm } from "./origin-form";
 import { serveApi } from "./serve-api";
 import { shutDown } from "./shut-down";
 import { keepPurging } from "./store/keep-purging";
@@ -51,6 +52,7 @@ export async function serve(environment: Environment, folder: string, dev: boole
   const server = createServer(
     { requestTimeout: WHOLE_REQUEST_MS, keepAliveTimeout: KEEP_ALIVE_MS },
     (request, response) => {
+      toOriginForm(request);
       logRequest(log, request, response);
       hangUpOnEndlessBody(request, response);
       askForTls(request, response);
@@ -124,7 +126,6 @@ function hangUpOnEndlessBody(request: IncomingMessage, response: ServerResponse)
   const { socket } = request;
   response.once("finish", () => {
     if (request.complete) return;
-    // The rest of what was given up is let through, for a while.
     request.resume();
     setTimeout(() => {
       if (!request.complete) socket.destroy();
