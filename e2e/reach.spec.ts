@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { expectAccessible, expectNothingSideways } from "./fixtures/accessible";
 import { expectSaved, formIsLive, openForm } from "./fixtures/candidate";
+import { type Pixels, readPng } from "./fixtures/png";
 import { test } from "./fixtures/quiet";
 
 test("the whole journey by keyboard alone, from home to the link", async ({ page }) => {
@@ -93,6 +94,25 @@ test("with forced colours a chosen level is told by the browser's own mark", asy
   const chosen = page.locator("input[data-level]:checked").first();
   await expect(chosen).toHaveCSS("appearance", "auto");
 });
+
+test("with forced colours, light and dark, the words of a button stand out from its ground", async ({
+  page,
+}) => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ forcedColors: "active", colorScheme });
+    await page.goto("/");
+    const shot = await page.getByRole("link", { name: "Start the assessment" }).screenshot();
+    // A line through words changes between letters and ground many times, one through a bare block at its ends.
+    expect(mostChanges(readPng(shot))).toBeGreaterThan(20);
+  }
+});
+
+function mostChanges({ width, height, channels, data }: Pixels): number {
+  const light = (x: number, y: number) => (data[(y * width + x) * channels] ?? 0) > 127;
+  const row = (y: number) =>
+    Array.from({ length: width - 1 }, (_, x) => light(x, y) !== light(x + 1, y)).filter(Boolean);
+  return Math.max(...Array.from({ length: height }, (_, y) => row(y).length));
+}
 
 async function answerSome(page: Page): Promise<void> {
   await openForm(page, "/assessment/responsible-ml");
