@@ -14,6 +14,8 @@ export function GroupTable({ series, other }: Props) {
     <table className={`data-table mt-6 ${coach || other ? "group-table" : ""}`}>
       <caption className="mb-1 text-left text-small text-soft">
         Mean level per group on the scale from 0 to 4, weighted by importance
+        {series.some(({ answered, asked }) => answered > 0 && answered < asked) &&
+          ". Asked is of the same competencies as Level"}
         {coach && ". Under Coach your own levels stand in where the coach gave none"}
       </caption>
       <thead>

@@ -30,6 +30,12 @@ test("means are weighted, and made of what is answered", () => {
   expect(pointsOf({ "op.a": { level: 1 } }).ml).toMatchObject({ level: undefined, answered: 0 });
 });
 
+test("what is asked is of the same competencies, so that a skipped one makes no gap", () => {
+  const { op, ml } = pointsOf({ "op.a": { level: 2 }, "op.b": { skip: "not-sure" } });
+  expect(op).toMatchObject({ level: 2, required: 2, coverage: 100, answered: 1, asked: 2 });
+  expect(ml).toMatchObject({ level: undefined, required: 3 });
+});
+
 test("where the coach gave no level the answer stands in, so that both means are of the same competencies", () => {
   const { op, ml } = pointsOf({
     "op.a": { level: 1 },

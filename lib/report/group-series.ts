@@ -7,9 +7,9 @@ import type { Score } from "@/lib/scoring/score";
 
 export type GroupPoint = {
   group: Group;
-  /** Mean of the levels asked, weighted by importance, 0 to 4. */
+  /** Mean of the levels asked, weighted by importance, 0 to 4: of what is answered, of all where nothing is. */
   required: number;
-  /** The same of the levels answered, or undefined where none is. */
+  /** The same of the levels given, or undefined where none is. */
   level: number | undefined;
   /** Share of what is asked that the answers cover, 0 to 100, or undefined. */
   coverage: number | undefined;
@@ -40,9 +40,10 @@ export function groupSeries(
     const ratings = ofGroup(score.ratings, group);
     if (ratings.length === 0) return [];
     const mine = meanLevel(ratings);
+    const answered = ratings.filter(isAnswered);
     return {
       group,
-      required: mean(ratings, ({ level }) => level) ?? 0,
+      required: mean(answered.length === 0 ? ratings : answered, ({ level }) => level) ?? 0,
       level: mine?.level,
       coverage: score.groups.get(group.id),
       answered: mine?.answered ?? 0,

@@ -40,6 +40,19 @@ test("the summary names the group whose gap is widest in the picture, not the le
   );
 });
 
+test("a group that reaches the level on average alone is named, for its bar looks full", () => {
+  const widest =
+    "The widest gap is in Programming languages: level 1.0 on average, where 3.0 is asked.";
+  const reason = "more than is asked in one competency does not pay for less in another.";
+  expect(groupSummary(seriesOf({ level: 1, coverage: 33 }, { level: 3.1, coverage: 85 }, {}))).toBe(
+    `1 of 3 groups meets what the role asks in full. ${widest} Machine learning and statistics reaches the level asked on average only: ${reason}`,
+  );
+  const two = [{ coverage: 99 }, { level: 3.2, coverage: 78 }];
+  expect(groupSummary(seriesOf({ level: 1, coverage: 33 }, ...two))).toContain(
+    "Machine learning and statistics, and Frameworks and tools reach the level asked on average only",
+  );
+});
+
 test("where no mean falls short the picture shows no gap, and the summary says what it hides", () => {
   expect(
     groupSummary(seriesOf({ level: 3.2, coverage: 91.9 }, { level: 2.96, coverage: 97 })),

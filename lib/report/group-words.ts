@@ -1,7 +1,7 @@
 /** What the charts of the groups show, in sentences. */
 import type { Relation } from "@/lib/scoring/retest";
 import type { GroupPoint } from "./group-series";
-import { count } from "./words";
+import { count, fewNames } from "./words";
 
 /** A mean level as it is shown everywhere: one decimal. */
 export function meanWords(level: number): string {
@@ -20,7 +20,7 @@ export function groupSummary(series: readonly GroupPoint[]): string {
   const known = series.filter((point) => point.coverage !== undefined);
   if (known.length === 0) return "No group has an answer yet.";
   const met = known.filter((point) => (point.coverage ?? 0) >= 100 - 1e-9).length;
-  const gap = met === known.length ? [] : [widestGap(known)];
+  const gap = met === known.length ? [] : widestGap(known);
   return [`${metWords(met, known.length)} what the role asks in full.`, ...gap].join(" ");
 }
 
@@ -32,14 +32,31 @@ function metWords(met: number, known: number): string {
   return `${met} of ${known} groups ${met === 1 ? "meets" : "meet"}`;
 }
 
-function widestGap(known: readonly GroupPoint[]): string {
+function widestGap(known: readonly GroupPoint[]): string[] {
   const [widest] = ranked(known, ({ level, required }) => shown(required) - shown(level ?? 0));
   if (widest !== undefined && shown(widest.level ?? 0) < shown(widest.required)) {
-    return `The widest gap is in ${widest.group.name}: level ${meanWords(widest.level ?? 0)} on average, where ${meanWords(widest.required)} is asked.`;
+    return [
+      `The widest gap is in ${widest.group.name}: level ${meanWords(widest.level ?? 0)} on average, where ${meanWords(widest.required)} is asked.`,
+      ...evenedOut(known),
+    ];
   }
   const [lowest] = ranked(known, ({ coverage }) => -(coverage ?? 0));
   const covered = Math.floor((lowest?.coverage ?? 0) + 1e-9);
-  return `On average every group answered reaches the level asked; single competencies fall short, most in ${lowest?.group.name}, where ${covered}% is covered.`;
+  return [
+    `On average every group answered reaches the level asked; single competencies fall short, most in ${lowest?.group.name}, where ${covered}% is covered.`,
+  ];
+}
+
+/** Why a full bar may be covered in part. */
+function evenedOut(known: readonly GroupPoint[]): string[] {
+  const names = known
+    .filter(({ level, required }) => shown(level ?? 0) >= shown(required))
+    .filter(({ coverage }) => (coverage ?? 0) < 100 - 1e-9)
+    .map(({ group }) => group.name);
+  if (names.length === 0) return [];
+  return [
+    `${fewNames(names)} ${names.length === 1 ? "reaches" : "reach"} the level asked on average only: more than is asked in one competency does not pay for less in another.`,
+  ];
 }
 
 /** Where the coach sees it differently, or nothing where the coach gave no level. */
