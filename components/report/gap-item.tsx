@@ -100,13 +100,14 @@ function Body({ model, view, answer, hoursPerWeek }: Props) {
 }
 
 function gainSentence({ gain, gap }: GapView): string {
+  const missing = gap.level - gap.y;
+  if (gain === undefined)
+    return `${count(missing, "level")} ${missing > 1 ? "are" : "is"} missing.`;
   const change =
     gain.after > gain.now
       ? `One level more takes readiness from ${gain.now} to ${gain.after}`
       : `One level more adds less than a point to readiness, ${gain.now} now`;
-  const rest =
-    gap.level - gap.y > 1 ? `; ${count(gap.level - gap.y, "level")} are missing in all.` : ".";
-  return change + rest;
+  return change + (missing > 1 ? `; ${count(missing, "level")} are missing in all.` : ".");
 }
 
 function weeks([low, , high]: readonly [number, number, number], hoursPerWeek: number): string {

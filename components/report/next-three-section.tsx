@@ -1,4 +1,6 @@
 import Link from "next/link";
+import { useSyncExternalStore } from "react";
+import type { KeptDraft } from "@/lib/browser/kept-draft";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { paths } from "@/lib/paths";
@@ -13,12 +15,19 @@ type Props = {
   score: Score;
   kinds: ReadonlyMap<string, GapKind[]>;
   whose: Whose;
+  /** The reader's own draft: steps marked as done in the plan below count here at once. */
+  kept?: KeptDraft | undefined;
 };
 
+const nothing = () => () => undefined;
+
 /** What to do first and why; left out where there is nothing. */
-export function NextThreeSection({ model, result, score, kinds, whose }: Props) {
+export function NextThreeSection({ model, result, score, kinds, whose, kept }: Props) {
   const { own } = whose;
-  const actions = nextThree({ model, result, score, kinds, own });
+  const progress = useSyncExternalStore(kept?.subscribe ?? nothing, () =>
+    kept === undefined ? result.progress : kept.get().progress,
+  );
+  const actions = nextThree({ model, result: { ...result, progress }, score, kinds, own });
   if (actions.length === 0) return null;
   const gaps = new Set(score.gaps.map(({ id }) => id));
   return (
@@ -51,6 +60,7 @@ function Where({ action, gaps, own }: WhereProps) {
   switch (action.kind) {
     case "answer":
     case "find-out":
+    case "rate":
     case "write":
     case "settle":
       return (

@@ -57,6 +57,7 @@ export function Report({ model, result, known, whose, kept, agreed, coach }: Pro
             score={score}
             kinds={kinds}
             whose={whose}
+            kept={kept}
           />
           <Contents result={result} score={score} own={whose.own} coach={coach !== undefined} />
           {coach}

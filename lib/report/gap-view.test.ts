@@ -66,3 +66,10 @@ test("a gap in what the model does not have is none", () => {
   );
   expect(gapView(model, score, { ...score.gaps[0]!, id: "op.gone" })).toBeUndefined();
 });
+
+test("where too little is answered for one figure there is none of what a level more gives", () => {
+  const answers = { "op.a": { level: 1 } } as const;
+  const score = scoreAnswers(resolveRequirements(model, null), answers, model.scoring);
+  expect(score.band).toBeNull();
+  expect(gapView(model, score, score.gaps[0]!)?.gain).toBeUndefined();
+});

@@ -14,8 +14,8 @@ export type GapView = {
   hours: Hours;
   /** Resources that lead along the way, in the order of use. */
   resources: Resource[];
-  /** Readiness now and with one level more, whole points. */
-  gain: { now: number; after: number };
+  /** Readiness now and with one level more, whole points; undefined where too little is answered for one figure. */
+  gain: { now: number; after: number } | undefined;
 };
 
 export function gapView(model: RequirementModel, score: Score, gap: Answered): GapView | undefined {
@@ -27,7 +27,7 @@ export function gapView(model: RequirementModel, score: Score, gap: Answered): G
     gate: score.gates.get(gap.id),
     hours: hoursBetween(model, competency, gap.y, gap.level),
     resources: resourcesBetween(model, gap.id, gap.y, gap.level),
-    gain: levelGain(score, gap.id),
+    gain: score.band === null ? undefined : levelGain(score, gap.id),
   };
 }
 

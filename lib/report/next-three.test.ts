@@ -168,3 +168,31 @@ test("ready with nothing to show: must-haves are written up first, and the rest 
     /: they stand at what the role asks with nothing to show, as do \d+ more, and each piece of evidence, 1 to 2 hours, narrows the doubt\.$/,
   );
 });
+
+test("a step that is done asks for a new rating instead, whoever reads it", () => {
+  const result = candidate({ "op.deploy": { level: 1, confidence: "sure" } });
+  expect(nextOf(result).next[0]).toMatchObject({ kind: "raise", competencies: ["op.deploy"] });
+  const done = { ...result, progress: { "op.deploy:2": "2026-12-01" } };
+  expect(nextOf(done).next[0]).toEqual({
+    kind: "rate",
+    competencies: ["op.deploy"],
+    text: "Rate Model deployment and serving again: the step to “With support” is marked as done, and a level counts once you have chosen it.",
+  });
+  expect(nextOf(done, currentModel, false).next[0]?.text).toBe(
+    "Rate Model deployment and serving again: the step to “With support” is marked as done in the learning plan.",
+  );
+  const beyond = { ...result, progress: { "op.deploy:3": "2026-12-01" } };
+  expect(nextOf(beyond).next[0]?.kind).toBe("raise");
+});
+
+test("a must-have without a level is not too close to its floor", () => {
+  const guesses = candidate({ "pl.python": { skip: "prefer-not" } }, (level) => ({
+    level,
+    confidence: "guess",
+  }));
+  const { score, next } = nextOf(guesses);
+  const open = [...score.gates.values()].filter((state) => state === "open").length;
+  expect(next.find(({ kind }) => kind === "agree")?.text).toContain(
+    `with ${open - 1} must-haves too close to the floor to tell`,
+  );
+});

@@ -4,6 +4,7 @@ import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { evidenceToClear } from "@/lib/plan/clear-gates";
 import { evidenceHours } from "@/lib/plan/evidence-to-write";
+import { stepKey } from "@/lib/plan/step-key";
 import type { GapKind } from "@/lib/scoring/kinds";
 import { type Answered, isAnswered, type Rating } from "@/lib/scoring/ratings";
 import { compareIds } from "@/lib/scoring/requirements";
@@ -11,11 +12,11 @@ import type { Score } from "@/lib/scoring/score";
 import { contestedWords } from "./contested-words";
 import { fewestAnswers } from "./fewest-answers";
 import { raiseWords } from "./raise-words";
-import { count, fewNames, hoursRange, listOf, namesOf, points } from "./words";
+import { count, fewNames, hoursRange, listOf, nameOf, namesOf, points } from "./words";
 
 export type NextAction = {
-  /** `answer` and `find-out`: no level yet; `write`: evidence; `settle`, `agree`: another's eyes. */
-  kind: "answer" | "raise" | "find-out" | "write" | "settle" | "agree";
+  /** `answer` and `find-out`: no level yet; `rate`: a step is done; `write`: evidence; `settle`, `agree`: another's eyes. */
+  kind: "answer" | "raise" | "rate" | "find-out" | "write" | "settle" | "agree";
   /** Competencies that it is about, most important first. */
   competencies: string[];
   /** One imperative sentence that says why. */
@@ -92,9 +93,16 @@ function answerMore({ model, score }: Grounds): NextAction[] {
   ];
 }
 
-function raise({ model, score }: Grounds, gap: Answered): NextAction {
-  const { competency, text } = raiseWords(model, score, gap);
-  return { kind: "raise", competencies: [competency], text };
+function raise({ model, result, score, own }: Grounds, gap: Answered): NextAction {
+  const { competency, to, text } = raiseWords(model, score, gap);
+  if (result.progress?.[stepKey(competency, to)] === undefined)
+    return { kind: "raise", competencies: [competency], text };
+  const why = own ? ", and a level counts once you have chosen it" : " in the learning plan";
+  return {
+    kind: "rate",
+    competencies: [competency],
+    text: `Rate ${nameOf(model, competency)} again: the step to “${model.scale[to]}” is marked as done${why}.`,
+  };
 }
 
 function findOut({ model, result, score, own }: Grounds, mustHaves: boolean): NextAction[] {
@@ -169,7 +177,9 @@ function agree({ model, score, own }: Grounds): NextAction[] {
   if (!score.ratings.some((rating) => isAnswered(rating) && !rating.agreed)) return [];
   const { ready_band_low } = model.scoring.verdict;
   const low = points(score.band[0]);
-  const open = [...score.gates.values()].filter((state) => state === "open").length;
+  const open = score.ratings.filter(
+    (rating) => isAnswered(rating) && score.gates.get(rating.id) === "open",
+  ).length;
   const doubts = [
     ...(open === 0 ? [] : [`${count(open, "must-have")} too close to the floor to tell`]),
     ...(low >= ready_band_low

@@ -15,6 +15,7 @@ test("a gap is raised by one level, with its hours, its weight and what it gives
   const model = roleOf({ "op.a": { weight: 5 }, "op.b": { weight: 5 } });
   expect(words(model, { "op.a": { level: 1 }, "op.b": { level: 3 } })).toEqual({
     competency: "op.a",
+    to: 2,
     text: "Raise The art of a from “Aware” to “With support”, 25 to 50 hours: it weighs 5 of 5 and is 2 levels short of what the role asks; readiness goes from 66 to 83.",
   });
 });
@@ -55,6 +56,7 @@ test("what it builds on is raised first, from the very bottom, with the gap as t
   } as const;
   expect(words(model, { ...answers, "op.root": { level: 3 } })).toEqual({
     competency: "op.base",
+    to: 2,
     text: "Raise The art of base from “Aware” to “With support”, 25 to 50 hours: The art of goal builds on it; that weighs 5 of 5 and is 1 level short of what the role asks.",
   });
   expect(words(model, { ...answers, "op.root": { level: 0 } }).competency).toBe("op.root");

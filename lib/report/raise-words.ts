@@ -14,13 +14,14 @@ export function raiseWords(
   model: RequirementModel,
   score: Score,
   gap: Answered,
-): { competency: string; text: string } {
+): { competency: string; to: number; text: string } {
   const first = lowestPrerequisite(model, score, gap);
   const raised = first ?? gap;
   const why = first === undefined ? "it" : `${nameOf(model, gap.id)} builds on it; that`;
   const [from, to] = [model.scale[raised.y] ?? "", model.scale[raised.y + 1] ?? ""];
   return {
     competency: raised.id,
+    to: raised.y + 1,
     text: `Raise ${nameOf(model, raised.id)} from “${from}” to “${to}”, ${hoursOf(model, raised)}: ${why} ${reason(model, score, gap)}${first === undefined ? gainWords(score, gap) : ""}.`,
   };
 }

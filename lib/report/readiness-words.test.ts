@@ -33,6 +33,12 @@ test("a figure above its range says why", () => {
   expect(readinessWords(score({ readiness: 78.9 }), 80)?.doubt).not.toContain(above);
 });
 
+test("a figure below its range says why", () => {
+  expect(readinessWords(score({ readiness: 0, band: [3.4, 24.8] }), 80)?.doubt).toBe(
+    "3 to 24 is likely, allowing for how far self-ratings usually are off; the range lies higher than the answers because an answer at the lowest level can only be taken up by doubt",
+  );
+});
+
 test("too little answered: both ends of what is possible, and no figure", () => {
   expect(readinessWords(score({ band: null, readiness: 99 }), 85)).toEqual({
     now: "40 to 90",
