@@ -33,7 +33,8 @@ type Props = {
   first: FirstRounds;
   /** The form asks this many at most. */
   most: number;
-  mustHaves: readonly string[];
+  /** By industry, "" for none. */
+  mustHaves: Readonly<Record<string, readonly string[]>>;
 };
 
 const QuickEnd = dynamic(() => import("./quick-end").then(({ QuickEnd }) => QuickEnd), {
@@ -81,7 +82,7 @@ export function QuickForm({ model, questions, between, first, most, mustHaves }:
         <div>
           <p className="text-small text-soft">Quick form{place > 0 && `, round ${place}`}</p>
           <h1 tabIndex={-1}>
-            {among(shown, mustHaves)
+            {among(shown, mustHaves[draft?.variant ?? ""])
               ? "What the role cannot do without"
               : "What weighs most for you"}
           </h1>
@@ -167,6 +168,6 @@ function asQuestions(
     .flatMap(({ id }) => role?.competencies.find((competency) => competency.id === id) ?? []);
 }
 
-function among(shown: Shown, mustHaves: readonly string[]): boolean {
-  return shown === "loading" || (shown !== "ended" && shown.some((id) => mustHaves.includes(id)));
+function among(shown: Shown, mustHaves: readonly string[] = NONE): boolean {
+  return shown === "loading" || (shown !== "ended" && shown.every((id) => mustHaves.includes(id)));
 }

@@ -44,6 +44,20 @@ describe("a file", () => {
       reason: 'variant must be "healthcare" or "tech_media" or "ecom_finance".',
     });
   });
+
+  test("of later requirements is told from one of another role", async () => {
+    const later = { ...sampleResult, model: { ...sampleResult.model, version: 9 } };
+    expect(await file(later)).toEqual({
+      ok: false,
+      reason:
+        "This file was made for version 9 of the requirements, which this copy of Headroom does not have. Reload the page and try again.",
+    });
+    const other = { ...sampleResult, model: { id: "nurse-1", version: 1 } };
+    expect(await file(other)).toEqual({
+      ok: false,
+      reason: "model.id is an unknown requirement model.",
+    });
+  });
 });
 
 describe("a link", () => {

@@ -26,6 +26,11 @@ export async function readFile(file: Blob, model: Draft["model"]): Promise<ReadA
     named && loadModel(named.id, named.version),
     loadWords(model),
   ]);
+  if (named?.id === model.id && found === undefined)
+    return {
+      ok: false,
+      reason: `This file was made for version ${named.version} of the requirements, which this copy of Headroom does not have. Reload the page and try again.`,
+    };
   const read = readImport(text, () => found, new Date(), words);
   if (read.ok) return read;
   return { ok: false, reason: `${read.path === "" ? "The file" : read.path} ${read.reason}.` };
