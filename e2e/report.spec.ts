@@ -234,6 +234,17 @@ test("a shared report explains its number, names its next steps for the reader, 
   await expect(part(page, "Three things for Ada to do next")).toBeVisible();
 });
 
+test("a name written from right to left, or one that turns around what follows, leaves our words in their order", async ({
+  page,
+}) => {
+  await page.goto(pathOf({ ...later, name: "\u202eمحمد علي" }));
+  const isolated = "\u2068محمد علي\u2069";
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(`${isolated} is`);
+  await expect(page.getByRole("complementary")).toContainText(`${isolated} sent you`);
+  await expect(part(page, `Three things for ${isolated} to do next`)).toBeVisible();
+  await expect(page.locator("body")).not.toContainText("\u202e");
+});
+
 test("market, the next role and the method stand beside the number, each with its doubts", async ({
   page,
 }) => {

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { paths } from "@/lib/paths";
+import { shownName } from "@/lib/report/shown-name";
 import { count, industryOf, longDate } from "@/lib/report/words";
 
 type Props = { result: Result; model: RequirementModel };
@@ -22,7 +23,7 @@ export function FoundResult({ result, model }: Props) {
   const answers = Object.keys(result.answers).length;
   return (
     <div className="mt-5 border-l-4 border-have py-1 pl-4">
-      <h3>{result.name ?? "A result"}</h3>
+      <h3>{shownName(result.name) ?? "A result"}</h3>
       <p>
         {count(answers, "answer")}, {industryOf(model, result.variant).toLowerCase()}
         {result.createdAt && `, of ${longDate(result.createdAt)}`}, under version {model.version} of

@@ -6,6 +6,7 @@ import { leaveFocus } from "@/components/ui/leave-focus";
 import { momentOf } from "@/components/ui/moment-of";
 import type { OpenedKept } from "@/lib/browser/open-kept";
 import { paths } from "@/lib/paths";
+import { shownName } from "@/lib/report/shown-name";
 import { industryOf, longDate, points, VERDICT_WORDS } from "@/lib/report/words";
 
 /** Results of others that were kept from their links. They never mix with one's own drafts. */
@@ -66,7 +67,7 @@ function SharedRow({ kept: { fragment, keptAt, seen }, onChange }: RowProps) {
 type Seen = NonNullable<OpenedKept["seen"]>;
 
 function nameOf({ result }: Seen): string {
-  return result.name ?? "Somebody without a name";
+  return shownName(result.name) ?? "Somebody without a name";
 }
 
 function factsOf({ model, result, score }: Seen): string {

@@ -7,6 +7,7 @@ import { Summary } from "@/components/report/summary";
 import { loadModel } from "@/lib/browser/load-model";
 import type { OpenedLink } from "@/lib/browser/open-link";
 import { pause } from "@/lib/browser/pause";
+import { shownName } from "@/lib/report/shown-name";
 import { prepareScore, scoreResult } from "@/lib/scoring/score";
 import { fragmentOf } from "@/lib/share/fragment-of";
 import { linkFamily } from "@/lib/share/link-family";
@@ -57,7 +58,7 @@ async function show(link: OpenedLink): Promise<void> {
             model={model}
             result={result}
             score={score}
-            whose={{ own: false, name: result.name }}
+            whose={{ own: false, name: shownName(result.name) }}
           />
         </article>
       </>,

@@ -9,6 +9,7 @@ import { momentOf } from "@/components/ui/moment-of";
 import { Notice } from "@/components/ui/notice";
 import { LIMITS } from "@/lib/model/vocabulary";
 import { paths } from "@/lib/paths";
+import { shownName } from "@/lib/report/shown-name";
 import { type OwnerKeys, ownerKeys } from "@/lib/share/review-secrets";
 
 type State = "asking" | "new" | "here" | "kept" | "refused";
@@ -22,12 +23,13 @@ export default function OwnerLink({ secret }: { secret: string }) {
   if (shown === undefined) return <Ghost label="Opening the link" />;
   if (!shown.ok) return <DocumentTrouble reason={shown.reason} onRetry={retry} />;
   const { result, document } = shown;
+  const name = shownName(result.name);
   return (
     <Notice title="This is your own link">
       <p>
         It belongs to a review link that you made
-        {result.name === undefined ? "" : ` as ${result.name}`}; with it you can update, extend and
-        revoke that link from this device. It opens until {momentOf(document.expiresAt)}.{" "}
+        {name === undefined ? "" : ` as ${name}`}; with it you can update, extend and revoke that
+        link from this device. It opens until {momentOf(document.expiresAt)}.{" "}
         {document.review === null
           ? "There is no review yet."
           : `There is a review of ${momentOf(document.review.updatedAt)}.`}

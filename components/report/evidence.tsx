@@ -10,7 +10,7 @@ export function Evidence({ entries }: { entries: readonly Entry[] | undefined })
           key={`${text} ${url}`}
           className="border-l-2 border-have pl-3 wrap-anywhere whitespace-pre-wrap"
         >
-          {text}
+          <bdi>{text}</bdi>
           {url !== undefined && (
             <>
               {" "}

@@ -7,6 +7,7 @@ import type { Result } from "@/lib/model/result";
 import { readStepKey } from "@/lib/plan/step-key";
 import { stepName } from "@/lib/report/plan-words";
 import { profileChecklist } from "@/lib/report/profile-checklist";
+import { shownName } from "@/lib/report/shown-name";
 import { verdictSentence } from "@/lib/report/verdict-sentence";
 import { count, industryOf, longDate, points, UNVERIFIED } from "@/lib/report/words";
 import { scoreResult } from "@/lib/scoring/score";
@@ -70,10 +71,11 @@ type SeenProps = { model: RequirementModel; result: Result };
 
 function Seen({ model, result }: SeenProps) {
   const score = useMemo(() => scoreResult(model, result), [model, result]);
-  const { headline, change } = verdictSentence(model, score, { own: false, name: result.name });
+  const name = shownName(result.name);
+  const { headline, change } = verdictSentence(model, score, { own: false, name });
   const industry = industryOf(model, result.variant);
   const facts = [
-    result.name ?? "A shared result",
+    name ?? "A shared result",
     result.createdAt === undefined ? "undated" : longDate(result.createdAt),
     `${model.role}, ${industry.toLowerCase()}, version ${model.version}`,
     UNVERIFIED,

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
+import { shownName } from "@/lib/report/shown-name";
 import { longDate } from "@/lib/report/words";
 import { KeepOffer } from "./keep-offer";
 
@@ -19,7 +20,7 @@ export function SharedNote({ model, result, children }: Props) {
       className="mb-8 border-l-4 border-line-strong py-1 pl-4 text-small wrap-anywhere"
     >
       <p>
-        {result.name ?? "Somebody"} sent you how they saw themselves
+        {shownName(result.name) ?? "Somebody"} sent you how they saw themselves
         {result.createdAt === undefined ? "" : ` on ${longDate(result.createdAt)}`} against the
         requirements for {model.role} (version {model.version}). It is their own judgement; nobody
         has checked it, and anyone can make such a link. All of it was inside the link: no server

@@ -4,6 +4,7 @@ import { Ghost } from "@/components/ui/ghost";
 import { Notice } from "@/components/ui/notice";
 import { type OpenedLink, openLink } from "@/lib/browser/open-link";
 import { paths } from "@/lib/paths";
+import { shownName } from "@/lib/report/shown-name";
 import { fragmentOf } from "@/lib/share/fragment-of";
 import type { Opened } from "@/lib/share/snapshot";
 import { KeepShared } from "./keep-shared";
@@ -81,7 +82,7 @@ export function SnapshotReport() {
         model={model}
         result={result}
         known={score}
-        whose={{ own: false, name: result.name }}
+        whose={{ own: false, name: shownName(result.name) }}
       />
       <TakeFiles model={model} result={result} own={false} />
     </>

@@ -6,6 +6,7 @@ import { TakeFiles } from "@/components/report/take-files";
 import { Ghost } from "@/components/ui/ghost";
 import { momentOf } from "@/components/ui/moment-of";
 import { reviewSchema } from "@/lib/model/review";
+import { shownName } from "@/lib/report/shown-name";
 import { longDate } from "@/lib/report/words";
 import { applyReview } from "@/lib/review/apply-review";
 import { type ReviewView, viewReview } from "@/lib/review/review-view";
@@ -24,7 +25,7 @@ export default function ReaderReport({ secret }: { secret: string }) {
   const { model, result, document } = shown;
   const { expiresAt, review } = document;
   const { note } = document.result.shared;
-  const whose = { own: false, name: result.name } as const;
+  const whose = { own: false, name: shownName(result.name) } as const;
   const written = reviewOf(review?.value);
   return (
     <>
@@ -33,7 +34,7 @@ export default function ReaderReport({ secret }: { secret: string }) {
         className="mb-8 grid grid-cols-[minmax(0,1fr)] gap-2 border-l-4 border-line-strong py-1 pl-4 text-small wrap-anywhere"
       >
         <p>
-          {result.name ?? "Somebody"} lets you read how they saw themselves
+          {whose.name ?? "Somebody"} lets you read how they saw themselves
           {result.createdAt === undefined ? "" : ` on ${longDate(result.createdAt)}`} against the
           requirements for {model.role} (version {model.version}). It is their own judgement; nobody
           has checked it. You can read it and change nothing.

@@ -1,6 +1,7 @@
 /** A coach's review as its candidate reads it, beside their own levels. */
 import type { Competency, Level, RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
+import { shownName } from "@/lib/report/shown-name";
 import type { Whose } from "@/lib/report/verdict-sentence";
 import { capital, count, listOf } from "@/lib/report/words";
 import { resolveRequirements } from "@/lib/scoring/requirements";
@@ -44,7 +45,7 @@ export function coachAnswer(
 
 /** The coach by name, or what stands for it in the middle of a sentence. */
 export function coachName({ coach }: ReviewView): string {
-  return coach.name === "" ? "the coach" : coach.name;
+  return shownName(coach.name) ?? "the coach";
 }
 
 /** What each of the two said of one competency, and what they settled on. */

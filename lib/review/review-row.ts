@@ -1,6 +1,7 @@
 /** One candidate in the coach's list. */
 import type { KeptReview } from "@/lib/model/kept-review";
 import type { RequirementModel } from "@/lib/model/requirement-model";
+import { shownName } from "@/lib/report/shown-name";
 import { longDate, namesOf, points, VERDICT_WORDS } from "@/lib/report/words";
 import { scoreResult } from "@/lib/scoring/score";
 import { applyReview } from "./apply-review";
@@ -43,7 +44,7 @@ export function reviewRow(
   const row = {
     id: kept.id,
     fragment: kept.fragment,
-    name: kept.result.name ?? "A candidate without a name",
+    name: shownName(kept.result.name) ?? "A candidate without a name",
     state: stateWords(review),
     dates: `Sent ${longDate(kept.resultAt)} · ${linkWords(kept, now)}`,
     unsent: hasUnsent(kept) && kept.closed === undefined,

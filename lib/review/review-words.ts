@@ -2,6 +2,7 @@
 import type { KeptReview } from "@/lib/model/kept-review";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Reviewed } from "@/lib/model/review";
+import { shownName } from "@/lib/report/shown-name";
 import { capital, count, longDate } from "@/lib/report/words";
 import type { Difference } from "./differences";
 import { latestOf } from "./field";
@@ -9,7 +10,7 @@ import type { ReviewView } from "./review-view";
 
 /** The candidate by name, or what stands for it in the middle of a sentence. */
 export function candidateName(name: string | undefined): string {
-  return name ?? "the candidate";
+  return shownName(name) ?? "the candidate";
 }
 
 /** "Ada says “On my own”, you say “Aware”: 2 levels apart." */
