@@ -44,7 +44,9 @@ test("hours, first day and weeks are changed in place, and the plan re-forms and
   await saved(page);
   const words = await plan(page).locator("p").first().textContent();
   expect(words).toContain("26 weeks at 10 hours a week");
+  await expect(page.locator("#op\\.monitor")).toContainText("at 10 hours a week");
   await reload(page);
+  await expect(page.locator("#op\\.monitor")).toContainText("at 10 hours a week");
   await expect(plan(page).locator("p").first()).toHaveText(words ?? "");
   await expect(
     plan(page)

@@ -7,7 +7,7 @@ import { loadModel } from "@/lib/browser/load-model";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import type { ResultOfModel } from "@/lib/report/group-series";
-import { count } from "@/lib/report/words";
+import { count, longDate } from "@/lib/report/words";
 import type { Score } from "@/lib/scoring/score";
 import { Compared } from "./compared";
 import { useEarlierChoice } from "./earlier-choice";
@@ -130,7 +130,7 @@ export default function CompareSection({ model, result, score }: Props) {
 const NEWER = "That result was made by a newer version of Headroom. Reload the page and try again.";
 const OFFLINE = "It could not be opened. Check the connection and try again.";
 
-function optionWords({ name, savedAt, earlier, result }: EarlierResult): string {
+function optionWords({ name, at, earlier, result }: EarlierResult): string {
   const answered = count(Object.keys(result.answers).length, "answer");
-  return `${name}${earlier ? ", as it was on" : ","} ${momentOf(savedAt)} (${answered})`;
+  return `${name}, ${earlier ? `as it was on ${momentOf(at)}` : longDate(at)} (${answered})`;
 }

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { KeptDraft } from "@/lib/browser/kept-draft";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { type GapView, gapView } from "@/lib/report/gap-view";
@@ -8,6 +9,7 @@ import type { Score } from "@/lib/scoring/score";
 import { type Tier, tiersOf } from "@/lib/scoring/tiers";
 import { GapItem } from "./gap-item";
 import { InTurn } from "./in-turn";
+import { useKept } from "./use-kept";
 
 const TIERS: { tier: Tier; meaning: string }[] = [
   {
@@ -26,10 +28,12 @@ type Props = {
   result: Result;
   score: Score;
   kinds: ReadonlyMap<string, GapKind[]>;
+  kept?: KeptDraft | undefined;
 };
 
 /** Gaps by priority (weight times levels missing), in three tiers; the first few in full, the rest to open. */
-export function GapsSection({ model, result, score, kinds }: Props) {
+export function GapsSection({ model, result, score, kinds, kept }: Props) {
+  const hours = useKept(kept, (draft) => draft.profile.hoursPerWeek, result.profile?.hoursPerWeek);
   const tiers = useMemo(() => tiersOf(score.ratings, model.scoring), [score, model]);
   const views = score.gaps
     .map((gap) => gapView(model, score, gap))
@@ -77,7 +81,7 @@ export function GapsSection({ model, result, score, kinds }: Props) {
                       view={view}
                       kinds={kinds.get(view.gap.id) ?? []}
                       answer={result.answers[view.gap.id]}
-                      hoursPerWeek={result.profile?.hoursPerWeek}
+                      hoursPerWeek={hours}
                       folded={!whole.has(view.gap.id)}
                     />
                   ))}

@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { useSyncExternalStore } from "react";
 import type { KeptDraft } from "@/lib/browser/kept-draft";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
@@ -8,6 +7,7 @@ import { type NextAction, nextThree, nextThreeTitle } from "@/lib/report/next-th
 import type { Whose } from "@/lib/report/verdict-sentence";
 import type { GapKind } from "@/lib/scoring/kinds";
 import type { Score } from "@/lib/scoring/score";
+import { useKept } from "./use-kept";
 
 type Props = {
   model: RequirementModel;
@@ -19,14 +19,10 @@ type Props = {
   kept?: KeptDraft | undefined;
 };
 
-const nothing = () => () => undefined;
-
 /** What to do first and why; left out where there is nothing. */
 export function NextThreeSection({ model, result, score, kinds, whose, kept }: Props) {
   const { own } = whose;
-  const progress = useSyncExternalStore(kept?.subscribe ?? nothing, () =>
-    kept === undefined ? result.progress : kept.get().progress,
-  );
+  const progress = useKept(kept, (draft) => draft.progress, result.progress);
   const actions = nextThree({ model, result: { ...result, progress }, score, kinds, own });
   if (actions.length === 0) return null;
   const gaps = new Set(score.gaps.map(({ id }) => id));

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { KeptDraft } from "@/lib/browser/kept-draft";
 import { loadProofs } from "@/lib/browser/load-proofs";
 import { localDay } from "@/lib/browser/local-day";
@@ -21,6 +21,7 @@ import { PlanSettings } from "./plan-settings";
 import { PlanSteps } from "./plan-steps";
 import { PlanTaken } from "./plan-taken";
 import { PlanWeeks } from "./plan-weeks";
+import { useKept } from "./use-kept";
 import { useModelDocument } from "./use-model-document";
 import { usePlanActions } from "./use-plan-actions";
 
@@ -33,18 +34,15 @@ export type PlanProps = {
   kept?: KeptDraft | undefined;
 };
 
-/** Nothing to follow where a plan is only read. */
-const nothing = () => () => undefined;
-
 /** The learning plan: what to do first, in which weeks and with what. It re-forms at every change. */
 export function PlanSection({ model, result, score, kinds, kept }: PlanProps) {
-  const draft = useSyncExternalStore(kept?.subscribe ?? nothing, () => kept?.get());
+  const draft = useKept(kept, (whole) => whole, undefined);
   useEffect(() => kept?.follow(), [kept]);
   const [today] = useState(() => localDay());
   const choices = draft?.plan;
   const done = draft === undefined ? result.progress : draft.progress;
   const start = choices?.start ?? firstMonday(today);
-  const hoursPerWeek = choices?.hoursPerWeek ?? result.profile?.hoursPerWeek;
+  const { hoursPerWeek } = (draft ?? result).profile ?? {};
   const plan = useMemo(
     () => makePlan(model, score, { ...choices, start, hoursPerWeek, done }),
     [model, score, choices, start, hoursPerWeek, done],
@@ -67,6 +65,10 @@ export function PlanSection({ model, result, score, kinds, kept }: PlanProps) {
             freeOnly={choices?.freeOnly ?? false}
             progress={kept.progress}
             onChange={keepPlan}
+            onHours={(hoursPerWeek) => {
+              const profile = { ...draft?.profile, hoursPerWeek };
+              kept.change({ profile, plan: { start } });
+            }}
           />
         )}
         {kept && behind && (

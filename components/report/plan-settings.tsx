@@ -9,13 +9,13 @@ type Props = {
   plan: Plan;
   freeOnly: boolean;
   progress: SaveProgress;
-  onChange: (
-    change: Pick<PlanChoices, "start" | "hoursPerWeek" | "horizonWeeks" | "freeOnly">,
-  ) => void;
+  onChange: (change: Pick<PlanChoices, "start" | "horizonWeeks" | "freeOnly">) => void;
+  /** Apart from the rest, for they are of the profile, and the whole report goes by them. */
+  onHours: (hoursPerWeek: number) => void;
 };
 
 /** How much time there is, from when on, and what it may cost. Every change plans anew. */
-export function PlanSettings({ plan, freeOnly, progress, onChange }: Props) {
+export function PlanSettings({ plan, freeOnly, progress, onChange, onHours }: Props) {
   return (
     <fieldset className="no-print mt-5 border-y border-line py-4">
       <legend className="sr-only">What the plan goes by</legend>
@@ -24,7 +24,7 @@ export function PlanSettings({ plan, freeOnly, progress, onChange }: Props) {
           label="Hours a week"
           value={plan.hoursPerWeek}
           limits={LIMITS.hoursPerWeek}
-          onChange={(hoursPerWeek) => onChange({ hoursPerWeek })}
+          onChange={onHours}
         />
         <NumberField
           label="Weeks to plan for"

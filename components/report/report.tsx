@@ -62,7 +62,7 @@ export function Report({ model, result, known, whose, kept, agreed, coach }: Pro
           <Contents result={result} score={score} own={whose.own} coach={coach !== undefined} />
           {coach}
           <GroupsSection model={model} result={result} score={score} own={whose.own} />
-          <GapsSection model={model} result={result} score={score} kinds={kinds} />
+          <GapsSection model={model} result={result} score={score} kinds={kinds} kept={kept} />
           <PlanPlace model={model} result={result} score={score} kinds={kinds} kept={kept} />
           <StrengthsSection model={model} result={result} score={score} kinds={kinds} />
           <PracticesSection model={model} result={result} score={score} own={whose.own} />

@@ -5,7 +5,7 @@ import type { Result } from "@/lib/model/result";
 
 /**
  * A draft that the page changes; `result` is what its answers say, the same object while they stay the
- * same, and `now` the same with the steps that were done.
+ * same, and `now` the same with the steps that were done and the hours that the plan goes by.
  */
 export function useKeptDraft(
   draft: Draft,
@@ -14,11 +14,10 @@ export function useKeptDraft(
   const [kept] = useState(() => new KeptDraft(draft));
   const answers = useSyncExternalStore(kept.subscribe, () => kept.get().answers);
   const done = useSyncExternalStore(kept.subscribe, () => kept.get().progress);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: answers are all that the page changes of it
+  const profile = useSyncExternalStore(kept.subscribe, () => kept.get().profile);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what else the page changes needs no report anew
   const result = useMemo(() => resultOfDraft(kept.get()), [kept, answers, resultOfDraft]);
-  const now = useMemo(() => {
-    const { progress: _, ...rest } = result;
-    return done === undefined ? rest : { ...rest, progress: done };
-  }, [result, done]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the draft's own, whatever of it has changed
+  const now = useMemo(() => resultOfDraft(kept.get()), [kept, result, done, profile]);
   return { kept, result, now };
 }

@@ -5,11 +5,11 @@ import { resultOfDraft } from "@/lib/draft/result-of-draft";
 import type { Result } from "@/lib/model/result";
 import { readShelf } from "./draft-shelf";
 
-/** `savedAt` is an ISO date-time; `earlier` tells a kept state of a draft from a draft itself. */
+/** `at`, an ISO date-time, is when a draft was answered or its kept state, told by `earlier`, was saved. */
 export type EarlierResult = {
   key: string;
   name: string;
-  savedAt: string;
+  at: string;
   earlier: boolean;
   result: Result;
 };
@@ -30,16 +30,16 @@ export async function earlierResults(modelId: string): Promise<EarlierResult[]> 
       const states = changed.map((state) => ({
         key: `${id} ${state.sequence}`,
         name: state.draft.name,
-        savedAt: state.draft.savedAt,
+        at: state.draft.savedAt,
         earlier: true,
         result: resultOfDraft(state.draft),
       }));
       if (id === current) return states;
-      const whole = { key: id, name: draft.name, savedAt: draft.savedAt, earlier: false };
+      const whole = { key: id, name: draft.name, at: draft.answeredAt, earlier: false };
       return [{ ...whole, result: resultOfDraft(draft) }, ...states];
     })
     .filter(({ result }) => result.model.id === modelId && Object.keys(result.answers).length > 0)
-    .sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+    .sort((a, b) => b.at.localeCompare(a.at));
 }
 
 function sameAnswers(one: Draft, other: Draft | undefined): boolean {

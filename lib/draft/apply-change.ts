@@ -4,12 +4,15 @@ import type { PlanChoices } from "./plan-choices";
 /** The draft with a change in it; `now` becomes the time it was saved. */
 export function applyChange(draft: Draft, change: DraftChange, now: Date): Draft {
   const { progress, plan, ...rest } = joinChanges(draft, change);
+  const at = now.toISOString();
+  const answered = change.answers || change.practices || rest.variant !== draft.variant;
   return {
     ...draft,
     ...rest,
     ...(progress === undefined ? {} : { progress: withoutTakenBack(progress) }),
     ...(plan === undefined ? {} : { plan: planOf(plan) }),
-    savedAt: now.toISOString(),
+    savedAt: at,
+    answeredAt: change.answeredAt ?? (answered ? at : draft.answeredAt),
   };
 }
 
@@ -18,11 +21,12 @@ export function applyChange(draft: Draft, change: DraftChange, now: Date): Draft
  * take back the level another tab chose meanwhile.
  */
 export function joinChanges(earlier: DraftChange, later: DraftChange): DraftChange {
-  const answers = joinAnswers(earlier.answers, later.answers);
+  const joined = joinAnswers(earlier.answers, later.answers);
   return {
     ...earlier,
     ...later,
-    ...(answers === undefined ? {} : { answers }),
+    ...(later.answers || later.practices ? { answeredAt: later.answeredAt } : {}),
+    ...(joined === undefined ? {} : { answers: joined }),
     ...(earlier.practices || later.practices
       ? { practices: { ...earlier.practices, ...later.practices } }
       : {}),

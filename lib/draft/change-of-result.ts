@@ -26,5 +26,6 @@ export function changeOfResult(result: Result): DraftChange {
     answers,
     practices: result.practices ?? {},
     ...(result.progress === undefined ? {} : { progress: result.progress }),
+    ...(result.createdAt === undefined ? {} : { answeredAt: result.createdAt }),
   };
 }

@@ -6,7 +6,7 @@ import { scoreResult } from "@/lib/scoring/score";
 import { CASES, resultOf } from "@/lib/testing/random-results";
 import { applyChange, joinChanges } from "./apply-change";
 import { changeOfResult } from "./change-of-result";
-import { draftSchema, newDraft } from "./draft";
+import { type Draft, type DraftChange, draftSchema, newDraft } from "./draft";
 import { askedUnder, progressOf, questionIndex } from "./question-index";
 import { resultOfDraft } from "./result-of-draft";
 import { upgradeDraft } from "./upgrade";
@@ -136,4 +136,29 @@ test("a draft of the first version becomes one of today with the same answers", 
     practices: first.practices,
   });
   expect(upgradeDraft({ ...first, answers: "damaged" }, as)).toBeUndefined();
+});
+
+test("the date of a result is that of its answers, and an opened result keeps its own", () => {
+  const later = (draft: Draft, change: DraftChange) =>
+    resultOfDraft(applyChange(draft, change, new Date("2027-02-15T12:00:00Z"))).createdAt;
+  const draft = applyChange(empty(), { answers: { "op.deploy": { choice: 2 } } }, now);
+  for (const other of [
+    { name: "Spring" },
+    { variant: null },
+    { profile: { hoursPerWeek: 9 } },
+    { progress: { "op.deploy:3": "2027-02-15" }, plan: { start: "2027-02-15" } },
+  ])
+    expect(later(draft, other)).toBe(now.toISOString());
+  for (const answer of [
+    { answers: { "op.deploy": { choice: 3 } } },
+    { practices: { P01: "yes" } },
+    { variant: "healthcare" },
+  ] as const)
+    expect(later(draft, answer)).toBe("2027-02-15T12:00:00.000Z");
+
+  const opened = changeOfResult({ ...resultOfDraft(draft), createdAt: "2026-03-01T09:00:00.000Z" });
+  expect(later(empty(), opened)).toBe("2026-03-01T09:00:00.000Z");
+  const answer = { answers: { "op.deploy": { choice: 3 } } } as const;
+  expect(later(empty(), joinChanges(opened, { name: "Spring" }))).toBe("2026-03-01T09:00:00.000Z");
+  expect(later(empty(), joinChanges(opened, answer))).toBe("2027-02-15T12:00:00.000Z");
 });

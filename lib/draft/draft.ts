@@ -6,6 +6,7 @@ import * as z from "zod/mini";
 import { levelSchema, variantSchema } from "@/lib/model/requirement-model";
 import {
   confidenceSchema,
+  dateSchema,
   practiceAnswerSchema,
   profileSchema,
   resultSchema,
@@ -15,7 +16,7 @@ import { LIMITS } from "@/lib/model/vocabulary";
 import { type PlanChoices, planChoicesSchema } from "./plan-choices";
 import { FORMS, HINTS } from "./vocabulary";
 
-export const DRAFT_VERSION = 2;
+export const DRAFT_VERSION = 3;
 
 const draftEvidenceSchema = z.strictObject({ text: z.string(), url: z.string() });
 export type DraftEvidence = z.infer<typeof draftEvidenceSchema>;
@@ -48,6 +49,8 @@ export const draftSchema = z.strictObject({
   model: z.strictObject({ id: z.string(), version: z.int() }),
   startedAt: z.iso.datetime(),
   savedAt: z.iso.datetime(),
+  /** When an answer, a practice or the industry last changed: the date of the result. */
+  answeredAt: dateSchema,
   variant: z.nullable(variantSchema),
   form: z.enum(FORMS),
   profile: profileSchema,
@@ -70,7 +73,7 @@ export type Draft = z.infer<typeof draftSchema>;
 
 /**
  * What one change replaces. Answers are merged by competency and by field, practices and quotes by
- * id, steps by their key, hints are added; the rest is set.
+ * id, steps by their key, hints are added; the rest is set. With `answeredAt` come answers of that time.
  */
 export type DraftChange = Partial<
   Pick<
@@ -87,6 +90,7 @@ export type DraftChange = Partial<
     | "quotes"
   >
 > & {
+  answeredAt?: string | undefined;
   progress?: OrTakenBack<NonNullable<Draft["progress"]>> | undefined;
   plan?: PlanChange | undefined;
 };
@@ -112,6 +116,7 @@ export function newDraft(
     model,
     startedAt: at,
     savedAt: at,
+    answeredAt: at,
     variant: null,
     form: "full",
     profile: {},

@@ -48,8 +48,27 @@ test("nothing from storage is trusted: anything opens as damaged or newer, and n
 
 test("a later envelope, and a later draft in an envelope of today, are newer and not damaged", () => {
   expect(openEnvelope({ envelope: 2, whatever: true })).toEqual({ state: "newer" });
-  const later = { ...draft, schema: "headroom-draft/3", mood: "good" } as unknown as Draft;
+  const later = { ...draft, schema: "headroom-draft/4", mood: "good" } as unknown as Draft;
   expect(openEnvelope(sealDraft(later, 1))).toEqual({ state: "newer" });
+});
+
+test("a draft of the second version opens with the date of its last save, and its hours a week where the profile has them", () => {
+  const { answeredAt: _, ...second } = { ...draft, schema: "headroom-draft/2" };
+  const planned = {
+    ...second,
+    profile: { years: 3, hoursPerWeek: 6 },
+    plan: { start: "2026-11-30", hoursPerWeek: 10 },
+  };
+  const opened = (document: object) => openEnvelope(sealDraft(document as Draft, 1));
+  expect(opened(second)).toMatchObject({
+    state: "whole",
+    draft: { ...draft, answeredAt: draft.savedAt },
+  });
+  expect(opened(planned)).toMatchObject({
+    draft: { profile: { years: 3, hoursPerWeek: 10 }, plan: { start: "2026-11-30" } },
+  });
+  for (const broken of [{ plan: 5 }, { profile: "x", plan: { hoursPerWeek: 1 } }, { savedAt: 1 }])
+    expect(opened({ ...second, ...broken })).toEqual({ state: "damaged" });
 });
 
 test("the newer of two whole copies is used, and the next write goes to the other place", () => {

@@ -7,6 +7,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as z from "zod/mini";
 import { schemaVersion } from "@/lib/model/schema-version";
 import { DRAFT_VERSION, type Draft, draftSchema } from "./draft";
+import { raiseDraft } from "./upgrade";
 
 const ENVELOPE_VERSION = 1;
 
@@ -58,7 +59,7 @@ export function openEnvelope(stored: unknown): OpenedEnvelope {
   }
   if (checksumOf(sequence, text) !== checksum) return { state: "damaged" };
   const document = parseJson(text);
-  const draft = draftSchema.safeParse(document);
+  const draft = draftSchema.safeParse(raiseDraft(document));
   if (draft.success) {
     remember(checksum, { sequence, text, draft: draft.data });
     return { state: "whole", draft: draft.data, sequence };

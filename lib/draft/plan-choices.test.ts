@@ -21,14 +21,14 @@ test("a draft from before there were plans opens, and has none", () => {
 test("what two tabs choose about different steps stays, as in the practices", () => {
   const draft = after(
     { plan: { start: "2026-11-30", skipped: { "ml.cv:1": "no use for it" } } },
-    { plan: { hoursPerWeek: 4, skipped: { "cl.cost:2": "done at work" } } },
+    { plan: { horizonWeeks: 4, skipped: { "cl.cost:2": "done at work" } } },
     { plan: { freeOnly: true, swapped: { "op.monitor:2": "dmls" } } },
     { progress: { "se.api:3": "2026-11-24" } },
     { progress: { "so.time:3": "2026-11-25" } },
   );
   expect(draft.plan).toEqual({
     start: "2026-11-30",
-    hoursPerWeek: 4,
+    horizonWeeks: 4,
     freeOnly: true,
     skipped: { "ml.cv:1": "no use for it", "cl.cost:2": "done at work" },
     swapped: { "op.monitor:2": "dmls" },
@@ -63,8 +63,8 @@ test("an answer given later leaves the plan and what is done as they are", () =>
 });
 
 test.each([
-  { hoursPerWeek: 0 },
-  { hoursPerWeek: 2.5 },
+  { horizonWeeks: 0 },
+  { horizonWeeks: 2.5 },
   { horizonWeeks: 105 },
   { start: "30 November" },
   { skipped: { "ml.cv:1": "x".repeat(121) } },

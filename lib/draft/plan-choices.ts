@@ -21,9 +21,6 @@ export type AgreedAction = z.infer<typeof agreedActionSchema>;
 export const planChoicesSchema = z.strictObject({
   /** First day, an ISO date. */
   start: z.optional(z.iso.date()),
-  hoursPerWeek: z.optional(
-    z.int().check(z.minimum(LIMITS.hoursPerWeek[0]), z.maximum(LIMITS.hoursPerWeek[1])),
-  ),
   horizonWeeks: z.optional(
     z.int().check(z.minimum(LIMITS.horizonWeeks[0]), z.maximum(LIMITS.horizonWeeks[1])),
   ),

@@ -18,8 +18,8 @@ const evidence = (text: string, url: string) => {
 };
 
 describe("a draft as a result", () => {
-  test("has no part that was not filled in, and is as old as the last change", () => {
-    expect(resultOfDraft({ ...empty, savedAt: "2026-11-25T08:00:00.000Z" })).toStrictEqual({
+  test("has no part that was not filled in, and is as old as its answers", () => {
+    expect(resultOfDraft({ ...empty, answeredAt: "2026-11-25T08:00:00.000Z" })).toStrictEqual({
       schema: "headroom-result/1",
       model: { id: "mle-2", version: 1 },
       variant: null,

@@ -16,7 +16,7 @@ export function resultOfDraft(draft: Draft): Result {
     answers,
     ...(Object.keys(draft.profile).length === 0 ? {} : { profile: draft.profile }),
     ...(Object.keys(draft.practices).length === 0 ? {} : { practices: draft.practices }),
-    createdAt: draft.savedAt,
+    createdAt: draft.answeredAt,
     ...(draft.progress === undefined ? {} : { progress: draft.progress }),
   };
 }

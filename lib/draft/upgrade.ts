@@ -1,9 +1,9 @@
-/** Drafts of the first version, which had one place on the device and no name. */
+/** Drafts of earlier versions. The first had one place on the device and no name. */
 import * as z from "zod/mini";
 import { variantSchema } from "@/lib/model/requirement-model";
 import { practiceAnswerSchema, profileSchema } from "@/lib/model/result";
 import { applyChange } from "./apply-change";
-import { type Draft, draftAnswerSchema, newDraft } from "./draft";
+import { DRAFT_VERSION, type Draft, draftAnswerSchema, newDraft } from "./draft";
 
 const firstSchema = z.strictObject({
   schema: z.literal("headroom-draft/1"),
@@ -23,4 +23,25 @@ export function upgradeDraft(stored: unknown, as: { id: string; name: string }):
   const { model, startedAt, savedAt, variant, profile, answers, practices } = parsed.data;
   const fresh = newDraft(model, { ...as, now: new Date(startedAt) });
   return applyChange(fresh, { variant, profile, answers, practices }, new Date(savedAt));
+}
+
+/**
+ * A draft of the second version as one of today: it took the date of its last save for that of its answers, and hours
+ * a week stood in the plan too once they were changed there. Everything else comes back as it is.
+ */
+export function raiseDraft(stored: unknown): unknown {
+  if (!isRecord(stored) || stored.schema !== "headroom-draft/2") return stored;
+  const { profile, plan } = stored;
+  const raised = {
+    ...stored,
+    schema: `headroom-draft/${DRAFT_VERSION}`,
+    answeredAt: stored.savedAt,
+  };
+  if (!isRecord(plan) || !isRecord(profile) || plan.hoursPerWeek === undefined) return raised;
+  const { hoursPerWeek, ...choices } = plan;
+  return { ...raised, profile: { ...profile, hoursPerWeek }, plan: choices };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }

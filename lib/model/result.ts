@@ -80,6 +80,9 @@ export type Profile = z.infer<typeof profileSchema>;
 const answersSchema = z.record(z.string(), answerSchema);
 export type Answers = z.infer<typeof answersSchema>;
 
+/** A day, or a moment with its offset from UTC. */
+export const dateSchema = z.union([z.iso.datetime({ offset: true }), z.iso.date()]);
+
 export const resultSchema = z.strictObject({
   schema: z.literal("headroom-result/1"),
   model: z.strictObject({ id: z.string(), version: z.int().check(z.positive()) }),
@@ -88,7 +91,7 @@ export const resultSchema = z.strictObject({
   profile: z.optional(profileSchema),
   practices: z.optional(z.record(z.string(), practiceAnswerSchema)),
   name: z.optional(z.string().check(z.minLength(1), z.maxLength(LIMITS.name))),
-  createdAt: z.optional(z.union([z.iso.datetime({ offset: true }), z.iso.date()])),
+  createdAt: z.optional(dateSchema),
   /** Plan steps done: `competency:level` to the date it was reached. */
   progress: z.optional(z.record(z.string(), z.iso.date())),
 });
