@@ -33,8 +33,8 @@ type Props = {
   first: FirstRounds;
   /** The form asks this many at most. */
   most: number;
-  /** By industry, "" for none. */
-  mustHaves: Readonly<Record<string, readonly string[]>>;
+  /** Of every industry. */
+  mustHaves: readonly string[];
 };
 
 const QuickEnd = dynamic(() => import("./quick-end").then(({ QuickEnd }) => QuickEnd), {
@@ -82,7 +82,7 @@ export function QuickForm({ model, questions, between, first, most, mustHaves }:
         <div>
           <p className="text-small text-soft">Quick form{place > 0 && `, round ${place}`}</p>
           <h1 tabIndex={-1}>
-            {among(shown, mustHaves[draft?.variant ?? ""])
+            {!Array.isArray(shown) || shown.every((id) => mustHaves.includes(id))
               ? "What the role cannot do without"
               : "What weighs most for you"}
           </h1>
@@ -96,8 +96,8 @@ export function QuickForm({ model, questions, between, first, most, mustHaves }:
       {shown === "loading" && !failed && <Ghost label="Choosing the next questions" />}
       {failed && (
         <p role="alert" className="mt-6 border-l-4 border-gap py-1 pl-4">
-          The next questions could not be chosen, because the requirements did not load. Your
-          answers are saved. Check the connection and reload the page.
+          The next questions did not load. Your answers are saved. Check the connection and reload
+          the page.
         </p>
       )}
       <form
@@ -166,8 +166,4 @@ function asQuestions(
   return questions
     .filter(({ id }) => shown.includes(id))
     .flatMap(({ id }) => role?.competencies.find((competency) => competency.id === id) ?? []);
-}
-
-function among(shown: Shown, mustHaves: readonly string[] = NONE): boolean {
-  return shown === "loading" || (shown !== "ended" && shown.every((id) => mustHaves.includes(id)));
 }

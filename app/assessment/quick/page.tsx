@@ -3,7 +3,6 @@ import { preload } from "react-dom";
 import { QuickForm } from "@/components/questionnaire/quick-form";
 import { questionIndex } from "@/lib/draft/question-index";
 import { currentGuide } from "@/lib/guides";
-import { VARIANTS } from "@/lib/model/vocabulary";
 import { currentModel } from "@/lib/models";
 import { paths } from "@/lib/paths";
 import { firstRounds } from "@/lib/quick/first-rounds";
@@ -11,14 +10,8 @@ import { firstRounds } from "@/lib/quick/first-rounds";
 export const metadata: Metadata = { title: "Quick form" };
 
 export default function QuickPage() {
-  const { id, version, competencies, extra_gates, quick } = currentModel;
-  const general = competencies.flatMap(({ id, gate_floor }) => (gate_floor === null ? [] : [id]));
-  const mustHaves = Object.fromEntries(
-    [undefined, ...VARIANTS].map((industry) => [
-      industry ?? "",
-      [...general, ...((industry && extra_gates[industry]) ?? [])],
-    ]),
-  );
+  const { id, version, competencies, quick } = currentModel;
+  const mustHaves = competencies.flatMap(({ id, gate_floor }) => (gate_floor === null ? [] : [id]));
   // Its questions come with it: which ones are asked is not known before the draft is read.
   preload(paths.model(id, version), { as: "fetch", crossOrigin: "anonymous" });
   return (
