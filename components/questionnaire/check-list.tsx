@@ -1,15 +1,19 @@
 "use client";
 
 import Link from "next/link";
-import { useEffect, useState } from "react";
+import { Fragment, useEffect, useState } from "react";
 import { Ghost } from "@/components/ui/ghost";
 import { Notice } from "@/components/ui/notice";
 import type { OpenedDraft } from "@/lib/browser/draft-store";
 import { loadModel } from "@/lib/browser/load-model";
-import type { Draft, DraftAnswer } from "@/lib/draft/draft";
+import type { Draft, DraftAnswer, DraftEvidence } from "@/lib/draft/draft";
+import { evidenceFault, notTaken } from "@/lib/draft/evidence-fault";
 import { askedUnder, progressOf, type Question } from "@/lib/draft/question-index";
 import type { RequirementModel } from "@/lib/model/requirement-model";
+import { LIMITS } from "@/lib/model/vocabulary";
 import { paths } from "@/lib/paths";
+import { profileChecklist } from "@/lib/report/profile-checklist";
+import { fewNames, namesOf } from "@/lib/report/words";
 import { PracticesAnswers } from "./practices-answers";
 import { StorageNotice } from "./storage-notice";
 
@@ -53,7 +57,7 @@ export function CheckList({ model: { id, version }, questions }: Props) {
 function Answers({ opened, draft, model, open, questions }: Ready & { questions: Question[] }) {
   const asked = askedUnder(questions, draft?.variant ?? null);
   const { answered, total } = progressOf(questions, draft);
-  const variant = draft?.variant ? model.variants[draft.variant] : "General";
+  const faulty = notTaken(draft ?? { answers: {} });
   return (
     <>
       <StorageNotice
@@ -65,6 +69,12 @@ function Answers({ opened, draft, model, open, questions }: Ready & { questions:
         {open.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {faulty.length > 0 && (
+          <p className="border-l-4 border-gap py-1 pl-4">
+            Not all evidence is taken as it stands, for {fewNames(namesOf(model, faulty))}.{" "}
+            <a href={`#${faulty[0]}`}>See why</a>
+          </p>
+        )}
       </div>
       {draft?.form === "quick" && answered < total && (
         <p className="mt-2">
@@ -72,13 +82,7 @@ function Answers({ opened, draft, model, open, questions }: Ready & { questions:
           you like from the full one here.
         </p>
       )}
-      <div className="mt-6 flex flex-wrap items-baseline gap-x-4 border-t border-line py-3">
-        <span className="text-small text-soft">Industry</span>
-        <span>{variant}</span>
-        <Link href={paths.setup} className="ml-auto text-small">
-          Change<span className="sr-only"> the industry and your profile</span>
-        </Link>
-      </div>
+      <Facts model={model} draft={draft} />
       {model.steps.map((step) => (
         <section key={step.id} aria-labelledby={`step-${step.id}`} className="mt-10">
           <h2 id={`step-${step.id}`}>{step.name}</h2>
@@ -110,6 +114,34 @@ function Answers({ opened, draft, model, open, questions }: Ready & { questions:
   );
 }
 
+const FACTS = ["Education", "Experience", "Certificates"];
+
+/** What set-up asked. */
+function Facts({ model, draft }: Pick<Ready, "model" | "draft">) {
+  const profile = draft?.profile ?? {};
+  const given = new Map(profileChecklist(profile).map((row) => [row.fact, row.given]));
+  const rows = [
+    ["Industry", draft?.variant ? model.variants[draft.variant] : "General"],
+    ...FACTS.map((fact) => [fact, given.get(fact)]),
+    ["Hours a week", profile.hoursPerWeek],
+  ];
+  return (
+    <div className="mt-6 flex items-baseline gap-x-4 border-t border-line py-3">
+      <dl className="facts min-w-0 flex-1">
+        {rows.map(([fact, words]) => (
+          <Fragment key={fact}>
+            <dt>{fact}</dt>
+            <dd className={words === undefined ? "text-soft" : ""}>{words ?? "Not given"}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      <Link href={paths.setup} className="text-small">
+        Change<span className="sr-only"> the industry and your profile</span>
+      </Link>
+    </div>
+  );
+}
+
 type RowProps = {
   id: string;
   step: string;
@@ -120,7 +152,7 @@ type RowProps = {
 function AnswerRow({ id, step, model, answer }: RowProps) {
   const competency = model.competencies.find((candidate) => candidate.id === id);
   const choice = answer?.choice;
-  const evidence = (answer?.evidence ?? []).filter(({ text }) => text.trim() !== "");
+  const evidence = (answer?.evidence ?? []).filter(({ text, url }) => (text + url).trim() !== "");
   return (
     <li id={id} className="max-w-none border-t border-line py-3">
       <div className="flex items-baseline gap-4">
@@ -150,11 +182,23 @@ function AnswerRow({ id, step, model, answer }: RowProps) {
           key={`${text} ${url}`}
           className="mt-1 border-l-2 border-have pl-3 text-small wrap-anywhere whitespace-pre-wrap"
         >
-          {text} {url !== "" && <span className="break-all text-soft">{url}</span>}
+          <bdi>{text}</bdi> {url !== "" && <span className="break-all text-soft">{url}</span>}
+          {typeof choice === "number" && <FaultWords entry={{ text, url }} />}
         </p>
       ))}
     </li>
   );
+}
+
+function FaultWords({ entry }: { entry: DraftEvidence }) {
+  const fault = evidenceFault(entry);
+  if (fault === undefined) return null;
+  const words = {
+    long: `Not taken: it has ${entry.text.trim().length} characters of ${LIMITS.evidenceText}.`,
+    wordless: "Not taken: no words say what the link shows.",
+    link: "Taken without its link, which is not whole.",
+  }[fault];
+  return <span className="block text-gap">{words}</span>;
 }
 
 /** Coming back from "Change", the focus is where it was. */

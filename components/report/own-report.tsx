@@ -13,9 +13,11 @@ import type { OpenedDraft } from "@/lib/browser/draft-store";
 import { loadModel } from "@/lib/browser/load-model";
 import { pause } from "@/lib/browser/pause";
 import type { Draft } from "@/lib/draft/draft";
+import { notTaken } from "@/lib/draft/evidence-fault";
 import type { RequirementModel } from "@/lib/model/requirement-model";
 import type { Result } from "@/lib/model/result";
 import { paths } from "@/lib/paths";
+import { fewNames, namesOf } from "@/lib/report/words";
 import type { ReviewView } from "@/lib/review/review-view";
 import { prepareScore } from "@/lib/scoring/score";
 import { AskPlace } from "./ask-place";
@@ -154,11 +156,24 @@ function ReadyReport({ opened, draft, model, read }: Ready) {
       <div className="no-print mb-8 empty:hidden">
         <StorageNotice state={opened.state} mended={mended} draft={draft} />
       </div>
+      <NotTaken model={model} draft={draft} />
       {report}
       <SharePanel model={model} result={now} />
       <AskPlace model={model} result={now} draft={draft.id} />
       <TakeFiles model={model} result={now} own />
     </>
+  );
+}
+
+/** So that nobody takes a report or a file for whole that is not. */
+function NotTaken({ model, draft }: Pick<Ready, "model" | "draft">) {
+  const faulty = notTaken(draft);
+  if (faulty.length === 0) return null;
+  return (
+    <p className="no-print mb-8 border-l-4 border-gap py-1 pl-4">
+      Not all evidence is in this report as you typed it, for {fewNames(namesOf(model, faulty))}.{" "}
+      <Link href={`${paths.check}#${faulty[0]}`}>See why</Link>
+    </p>
   );
 }
 

@@ -57,7 +57,7 @@ export function TakeFiles({ model, result, own }: Props) {
               </button>
             </Row>
           ))}
-          <Row purpose="Every section with all its evidence, which can be sixty pages; the first five hold the verdict, the must-haves and the groups. Choose “Save as PDF” to keep it as one file.">
+          <Row purpose="Every section with all its evidence, which is forty pages and more; the first five hold the verdict, the must-haves and the groups. Choose “Save as PDF” to keep it as one file.">
             <button type="button" className="btn btn-quiet" onClick={() => window.print()}>
               Print or PDF
             </button>

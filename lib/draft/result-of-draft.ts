@@ -1,6 +1,6 @@
 import type { Answer, Answers, Evidence, Result } from "@/lib/model/result";
-import { HTTPS_URL, LIMITS } from "@/lib/model/vocabulary";
 import type { Draft, DraftAnswer, DraftEvidence } from "./draft";
+import { evidenceFault } from "./evidence-fault";
 
 /** A draft's own data as a result: half-written evidence is left out, nothing is guessed. */
 export function resultOfDraft(draft: Draft): Result {
@@ -40,11 +40,9 @@ function answerOf({
   };
 }
 
-/** What a result takes as evidence, told without its schema, which no page loads for this alone. */
-function evidenceOf({ text, url }: DraftEvidence): Evidence | undefined {
-  const words = text.trim();
-  if (words === "" || words.length > LIMITS.evidenceText) return undefined;
-  const link = url.trim();
-  const whole = link.length <= LIMITS.url && HTTPS_URL.test(link);
-  return whole ? { text: words, url: link } : { text: words };
+function evidenceOf(entry: DraftEvidence): Evidence | undefined {
+  const [text, url] = [entry.text.trim(), entry.url.trim()];
+  const fault = evidenceFault(entry);
+  if (text === "" || fault === "long") return undefined;
+  return url === "" || fault === "link" ? { text } : { text, url };
 }
