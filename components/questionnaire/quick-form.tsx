@@ -88,7 +88,7 @@ export function QuickForm({ model, questions, between, first, most, mustHaves }:
           </h1>
           <p className="mt-3 text-soft">
             Rate what you have done, not what you could learn in a week. Each round follows from
-            your answers before it. Skip what you like.
+            your answers. Skip what you like.
           </p>
           <KeyHint on={keys.on} onToggle={keys.toggle} />
         </div>

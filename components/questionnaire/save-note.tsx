@@ -11,7 +11,7 @@ const WORDS: Record<SaveState, string> = {
   full: "not saved: the storage is full",
   newer: "not saved: written by a newer version",
   erased: "not saved: erased in another tab",
-  unreadable: "not saved: this could not be read again; the rest is saved",
+  unreadable: "not saved: this could not be read again",
 };
 
 const WORDS_OFFLINE: Record<SaveState, string> = {

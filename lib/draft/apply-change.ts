@@ -27,15 +27,9 @@ export function joinChanges(earlier: DraftChange, later: DraftChange): DraftChan
     ...later,
     ...(later.answers || later.practices ? { answeredAt: later.answeredAt } : {}),
     ...(joined === undefined ? {} : { answers: joined }),
-    ...(earlier.practices || later.practices
-      ? { practices: { ...earlier.practices, ...later.practices } }
-      : {}),
-    ...(earlier.quotes || later.quotes ? { quotes: { ...earlier.quotes, ...later.quotes } } : {}),
+    ...joinParts(earlier, later, ["practices", "quotes", "progress"]),
     ...(earlier.hints || later.hints
       ? { hints: [...new Set([...(earlier.hints ?? []), ...(later.hints ?? [])])] }
-      : {}),
-    ...(earlier.progress || later.progress
-      ? { progress: { ...earlier.progress, ...later.progress } }
       : {}),
     ...(earlier.plan || later.plan ? { plan: joinPlans(earlier.plan, later.plan) } : {}),
   };
@@ -52,19 +46,18 @@ function joinAnswers(earlier: DraftChange["answers"], later: DraftChange["answer
 type PlanChange = NonNullable<DraftChange["plan"]>;
 
 function joinPlans(earlier: PlanChange = {}, later: PlanChange = {}): PlanChange {
-  return {
-    ...earlier,
-    ...later,
-    ...(earlier.skipped || later.skipped
-      ? { skipped: { ...earlier.skipped, ...later.skipped } }
-      : {}),
-    ...(earlier.swapped || later.swapped
-      ? { swapped: { ...earlier.swapped, ...later.swapped } }
-      : {}),
-    ...(earlier.actions || later.actions
-      ? { actions: { ...earlier.actions, ...later.actions } }
-      : {}),
-  };
+  return { ...earlier, ...later, ...joinParts(earlier, later, ["skipped", "swapped", "actions"]) };
+}
+
+/** Of each part the entries of both; one that neither has stays away. */
+function joinParts<Whole extends object, Part extends keyof Whole>(
+  earlier: Whole,
+  later: Whole,
+  parts: readonly Part[],
+): Partial<Pick<Whole, Part>> {
+  const given = parts.filter((part) => earlier[part] ?? later[part]);
+  const joined = given.map((part) => [part, { ...earlier[part], ...later[part] }]);
+  return Object.fromEntries(joined) as Partial<Pick<Whole, Part>>;
 }
 
 function planOf({ skipped, swapped, actions, ...rest }: PlanChange): PlanChoices {
