@@ -312,10 +312,43 @@ plain(
       await page.unroute("**/api/documents/**");
     }
     await openLinks(page);
-    await row.getByRole("button", { name: /Take it off the list/ }).click();
+    await expect(row).toContainText("No review yet.");
+    expect(url).toContain("#c.");
+  },
+);
+
+plain(
+  "a link that the server has lost is revoked once it is there again, or taken off the list",
+  async ({ page }) => {
+    await openSampleReport(page);
+    const { documentId } = coachKeys(secretOf(await askCoach(page, { label: "Ada" })));
+    const lost = {
+      status: 404,
+      contentType: "application/problem+json",
+      body: JSON.stringify({ type: "urn:headroom:problem:not-found", title: "Gone", status: 404 }),
+    };
+    await page.route("**/api/documents/**", (route) => route.fulfill(lost));
+    await openLinks(page);
+    const row = rowOf(page, "Ada");
+    await expect(row).toContainText("The server is asked again whenever this page is opened.");
+    await row.getByRole("button", { name: "Revoke the link for Ada" }).click();
+    await row.getByRole("button", { name: "Revoke it" }).click();
+    await expect(row).toContainText("Revoked here, but the server has not confirmed it yet.");
+    await expect(row.getByRole("heading")).toBeFocused();
+    await page.unroute("**/api/documents/**");
+    await openLinks(page);
+    await expect(page.getByText("No review links yet.")).toBeVisible();
+    expect((await page.request.get(`/api/documents/${documentId}`)).status()).toBe(404);
+
+    await page.goto("/results");
+    const other = coachKeys(secretOf(await askCoach(page, { label: "Grace" })));
+    await page.route(`**/api/documents/${other.documentId}`, (route) => route.fulfill(lost));
+    await openLinks(page);
+    await rowOf(page, "Grace")
+      .getByRole("button", { name: /Take it off the list/ })
+      .click();
     await expect(page.getByText("No review links yet.")).toBeVisible();
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-    expect(url).toContain("#c.");
   },
 );
 

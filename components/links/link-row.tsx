@@ -8,7 +8,7 @@ import { momentOf } from "@/components/ui/moment-of";
 import type { Done } from "@/lib/browser/manage-links";
 import type { OwnLink } from "@/lib/model/own-link";
 import { longDate } from "@/lib/report/words";
-import { isOpen, linkState } from "@/lib/share/link-state";
+import { isOpen, linkState, mayReturn } from "@/lib/share/link-state";
 import { HandOut } from "./hand-out";
 import { stateWords, troubleWords } from "./link-words";
 import { OpenLinkActions } from "./open-link-actions";
@@ -29,7 +29,8 @@ export default function LinkRow({ link, asked, onChange, onEnd }: Props) {
   const [busy, setBusy] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer of the server's outdates what an action said
   useEffect(() => setSaid(undefined), [asked]);
-  const state = linkState(link, new Date());
+  const now = new Date();
+  const state = linkState(link, now);
   const open = isOpen(state);
   const told = busy ? undefined : (said ?? asked);
 
@@ -98,15 +99,27 @@ export default function LinkRow({ link, asked, onChange, onEnd }: Props) {
           />
         </div>
       )}
-      {(state.kind === "gone" || state.kind === "expired") && (
-        <button
-          ref={leaveFocus}
-          type="button"
-          className="btn-text no-print mt-2 text-small"
-          onClick={() => void forget()}
-        >
-          Take it off the list<span className="sr-only">, the link for {link.label}</span>
-        </button>
+      {(link.ended === "gone" || state.kind === "expired") && (
+        <div className="no-print mt-2 flex flex-wrap items-baseline gap-x-5">
+          {state.kind === "gone" && mayReturn(link, now) && (
+            <Confirm
+              ask={`Revoke the link for ${link.label}`}
+              question={`The server does not have the link for ${link.label} at the moment. Should it be there again, it stops opening at once, or when you open this page next. It cannot be undone.`}
+              yes="Revoke it"
+              no="Keep it"
+              yesRef={leaveFocus}
+              onYes={revoke}
+            />
+          )}
+          <button
+            ref={leaveFocus}
+            type="button"
+            className="btn-text text-small"
+            onClick={() => void forget()}
+          >
+            Take it off the list<span className="sr-only">, the link for {link.label}</span>
+          </button>
+        </div>
       )}
     </li>
   );

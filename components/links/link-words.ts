@@ -39,7 +39,7 @@ export function stateWords(state: LinkState): string {
     case "ending":
       return "Revoked here, but the server has not confirmed it yet. It is asked again whenever this page is opened.";
     case "gone":
-      return "Not on the server any more: revoked, or deleted after it had ended.";
+      return "Not on the server any more: revoked, or deleted after it had ended. The server is asked again whenever this page is opened.";
     case "expired":
       return "Ended. Nobody can open it any more.";
     case "reviewed":

@@ -95,14 +95,17 @@ describe("asking what became of a link", () => {
     }
   });
 
-  test("asks no more once it is gone, but does once it has expired", async () => {
+  test("finds one that the server did not have for a while, as it was", async () => {
     const link = await made();
-    store.asked.length = 0;
-    await refreshLink({ ...link, ended: "gone" });
-    expect(store.asked).toEqual([]);
-    await refreshLink({ ...link, ended: "expired" });
-    expect(await kept(link)).not.toHaveProperty("ended");
-    expect(store.asked).toEqual(["GET"]);
+    await refreshLink(link);
+    const before = await kept(link);
+    for (const answer of ["not-found", "expired"] as const) {
+      store.instead.push(answer);
+      await refreshLink(await kept(link));
+      expect(await kept(link)).toHaveProperty("ended");
+      await refreshLink(await kept(link));
+      expect(await kept(link)).toEqual(before);
+    }
   });
 
   test("leaves one that is not there yet as it is", async () => {
@@ -212,6 +215,26 @@ describe("revoking", () => {
     expect(await kept(link)).toMatchObject({ state: "ending" });
     expect(await refreshLink(await kept(link))).toEqual({ ok: true });
     expect(store.documents.size).toBe(0);
+    expect(await findLink(link.id)).toBeUndefined();
+  });
+
+  test("of one that is gone is kept until its own end, should it be there again", async () => {
+    const link = await made();
+    store.instead.push("not-found", "not-found", "not-found");
+    await refreshLink(link);
+    expect(await revokeLink(await kept(link))).toEqual({ ok: false, reason: "gone" });
+    expect(await refreshLink(await kept(link))).toEqual({ ok: false, reason: "gone" });
+    expect(await kept(link)).toMatchObject({ state: "ending", ended: "gone" });
+    expect(await refreshLink(await kept(link))).toEqual({ ok: true });
+    expect(store.documents.size).toBe(0);
+    expect(await findLink(link.id)).toBeUndefined();
+  });
+
+  test("of one that is gone is over once its own end has passed", async () => {
+    const link = await made();
+    store.instead.push("not-found");
+    const past = new Date(Date.now() - 1000).toISOString();
+    expect(await revokeLink({ ...link, ended: "gone", expiresAt: past })).toEqual({ ok: true });
     expect(await findLink(link.id)).toBeUndefined();
   });
 

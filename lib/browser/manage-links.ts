@@ -3,6 +3,7 @@ import "client-only";
 import type { OwnLink } from "@/lib/model/own-link";
 import type { SealedResult } from "@/lib/model/sealed-result";
 import { type ExpiryDays, expiryIn } from "@/lib/share/link-expiry";
+import { mayReturn } from "@/lib/share/link-state";
 import { ownerKeys } from "@/lib/share/review-secrets";
 import { withCreated } from "./make-link";
 import { changeLink, forgetLink } from "./own-links";
@@ -23,9 +24,10 @@ const STRAGGLER_MS = 2 * 60 * 1000;
 /** Asks the server what became of a link and keeps what it says. Carries a revocation on that did not get through. */
 export async function refreshLink(link: OwnLink): Promise<Done> {
   if (link.state === "ending") return revokeLink(link);
-  if (link.ended === "gone") return { ok: true };
-  const { id, known, state, ownerSecret } = link;
-  const read = await readDocument(ownerKeys(ownerSecret), { etag: known?.etag });
+  const { id, known, state, ended: over, ownerSecret } = link;
+  // One that has ended is read whole: an "unchanged" would leave it ended.
+  const etag = over === undefined ? known?.etag : undefined;
+  const read = await readDocument(ownerKeys(ownerSecret), { etag });
   if (!read.ok) {
     // Not there yet: nobody has been refused anything.
     if (read.reason === "gone" && state === "pending") return { ok: true };
@@ -92,6 +94,7 @@ export async function revokeLink(link: OwnLink): Promise<Done> {
   if (!done.ok && (done.reason !== "gone" || late)) {
     return done.reason === "gone" ? { ok: true } : done;
   }
+  if (!done.ok && mayReturn(link, new Date())) return done;
   await forgetLink(id);
   return { ok: true };
 }

@@ -75,4 +75,16 @@ describe("what coaches wrote, asked for anew", () => {
     store.instead.push("offline");
     expect(labels(await freshReviews("mine"))).toEqual(["Coach A", "Coach B", "Coach C"]);
   });
+
+  test("is asked for of one that the server had lost, as long as it would open", async () => {
+    await createDocument(keysOf("A"), { shared, expiresAt: END });
+    await saveReview(keysOf("A"), review(25), null);
+    const soon = new Date(Date.now() + 60_000).toISOString();
+    const over = new Date(Date.now() - 60_000).toISOString();
+    await keepLink(linkOf("A", { ...known(review(20)), ended: "gone", expiresAt: soon }));
+    await keepLink(linkOf("B", { ...known(review(22)), ended: "gone", expiresAt: over }));
+    store.asked.length = 0;
+    expect(labels(await freshReviews("mine"))).toEqual(["Coach A", "Coach B"]);
+    expect(store.asked).toEqual(["GET"]);
+  });
 });

@@ -3,6 +3,7 @@ import "client-only";
 import type { OwnLink } from "@/lib/model/own-link";
 import { reviewSchema } from "@/lib/model/review";
 import { type ReviewView, viewReview } from "@/lib/review/review-view";
+import { mayReturn } from "@/lib/share/link-state";
 import { refreshLink } from "./manage-links";
 import { listLinks } from "./own-links";
 
@@ -27,7 +28,10 @@ export async function keptReviews(draft: string): Promise<ReceivedReview[]> {
 
 /** Asks the server for each first; what cannot be had stays as it was. Never throws. */
 export async function freshReviews(draft: string): Promise<ReceivedReview[]> {
-  const links = (await linksOf(draft)).filter(({ ended, state }) => !ended && state === "live");
+  const now = new Date();
+  const links = (await linksOf(draft)).filter(
+    (link) => link.state === "live" && (link.ended === undefined || mayReturn(link, now)),
+  );
   await Promise.all(links.map((link) => refreshLink(link).catch(() => undefined)));
   return keptReviews(draft);
 }

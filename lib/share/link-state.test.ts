@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { LONGEST_DAYS } from "@/lib/model/document-requests";
 import type { OwnLink } from "@/lib/model/own-link";
 import { EXPIRY_DAYS, expiryIn } from "./link-expiry";
-import { isOpen, linkState } from "./link-state";
+import { isOpen, linkState, mayReturn } from "./link-state";
 import { ownerKeys } from "./review-secrets";
 
 const now = new Date("2026-11-25T12:00:00.000Z");
@@ -29,6 +29,14 @@ test("a link is open, reviewed or not, until the server or the clock says otherw
   expect(linkState({ ...live, ended: "expired" }, now)).toEqual({ kind: "expired" });
   expect(linkState(live, new Date(live.expiresAt))).toEqual({ kind: "expired" });
   expect(isOpen(linkState(live, now))).toBe(true);
+});
+
+test("only one that is gone may return, until its own end", () => {
+  const gone: OwnLink = { ...live, ended: "gone" };
+  expect(mayReturn(gone, now)).toBe(true);
+  expect(mayReturn(gone, new Date(live.expiresAt))).toBe(false);
+  expect(mayReturn({ ...live, ended: "expired" }, now)).toBe(false);
+  expect(mayReturn(live, now)).toBe(false);
 });
 
 test("what the server has not confirmed is said before all else, and is not open", () => {

@@ -25,6 +25,11 @@ export function linkState({ state, ended, known, expiresAt }: OwnLink, now: Date
     : { kind: "reviewed", at: known.reviewedAt };
 }
 
+/** Revoked from elsewhere, or the server has lost it for a while: until its own end it may be there again. */
+export function mayReturn({ ended, expiresAt }: OwnLink, now: Date): boolean {
+  return ended === "gone" && now.getTime() < Date.parse(expiresAt);
+}
+
 /** Whether whoever has the link can open it, as far as this device knows. */
 export function isOpen(state: LinkState): boolean {
   return state.kind === "waiting" || state.kind === "reviewed";
