@@ -80,6 +80,7 @@ test("a coach is asked, rates blind, agrees; the candidate takes it over, undoes
 
   await openLinks(page);
   await expect(rowOf(page, "Rada")).toContainText(/Reviewed/);
+  await expect(rowOf(page, "Rada")).toContainText("without evidence");
   const reading = await linkOf(page, "Rada", "A link for reading");
   const reader = await elsewhere.newPage();
   await reader.goto(reading);

@@ -5,6 +5,7 @@ import type { OwnLink } from "@/lib/model/own-link";
 import type { SealedResult } from "@/lib/model/sealed-result";
 import { type ExpiryDays, expiryIn } from "@/lib/share/link-expiry";
 import { ownerKeys, SECRET_BYTES } from "@/lib/share/review-secrets";
+import { choiceSent } from "@/lib/share/shared-result";
 import { changeLink, keepLink } from "./own-links";
 import { sealPart } from "./seal";
 import { createDocument, type Refusal } from "./sealed-documents";
@@ -19,7 +20,7 @@ export type Made =
   /** Nothing was sent: it would not fit, or this browser keeps nothing. */
   | { ok: false; reason: "too-large" | "unkept" };
 
-export async function makeLink({ shared, days, ...rest }: Asked): Promise<Made> {
+export async function makeLink({ shared, days, choice, ...rest }: Asked): Promise<Made> {
   const secret = crypto.getRandomValues(new Uint8Array(SECRET_BYTES));
   const keys = ownerKeys(base64urlnopad.encode(secret));
   if (!(await sealPart(keys, "result", 1, shared)).ok) return { ok: false, reason: "too-large" };
@@ -29,6 +30,7 @@ export async function makeLink({ shared, days, ...rest }: Asked): Promise<Made> 
     id: keys.documentId,
     ownerSecret: keys.ownerSecret,
     ...rest,
+    choice: choiceSent(choice, shared.result),
     ...(shared.note === undefined ? {} : { note: shared.note }),
     createdAt: now.toISOString(),
     expiresAt: expiryIn(days, now),

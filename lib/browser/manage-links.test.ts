@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { OwnLink } from "@/lib/model/own-link";
+import type { Answers } from "@/lib/model/result";
 import type { SealedResult } from "@/lib/model/sealed-result";
 import { startReview } from "@/lib/review/change-review";
 import { ownerKeys } from "@/lib/share/review-secrets";
@@ -11,7 +12,7 @@ import { extendLink, refreshLink, revokeLink, updateLink } from "./manage-links"
 import { findLink } from "./own-links";
 import { replaceResult, revoke, saveReview } from "./sealed-documents";
 
-const choice = { name: "Ada", evidence: true, profile: false, practices: true, progress: false };
+const choice = { name: "Ada", evidence: false, profile: false, practices: true, progress: false };
 
 let store: StoreInMemory;
 beforeEach(async () => {
@@ -53,6 +54,19 @@ describe("a link that is made", () => {
     expect(store.documents.size).toBe(1);
     expect(await sendLink(await kept(link))).toMatchObject({ sent: { ok: true } });
     expect(store.asked).toEqual(["PUT result", "PUT result"]);
+  });
+
+  test("says that evidence went along only where some did, also after an update", async () => {
+    const asked = { ...choice, evidence: true };
+    const answer = await makeLink({ label: "Rada", choice: asked, shared, days: 30 });
+    if (!answer.ok) throw new Error(answer.reason);
+    expect(await kept(answer.link)).toMatchObject({ choice });
+    const answers: Answers = { "pl.python": { level: 3, evidence: [{ text: "Two services" }] } };
+    const more = { ...shared, result: { ...shared.result, answers } };
+    await updateLink(await kept(answer.link), more, asked);
+    expect(await kept(answer.link)).toMatchObject({ choice: asked });
+    await updateLink(await kept(answer.link), shared, asked);
+    expect(await kept(answer.link)).toMatchObject({ choice });
   });
 
   test("has another secret each time", async () => {

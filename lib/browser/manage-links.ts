@@ -5,6 +5,7 @@ import type { SealedResult } from "@/lib/model/sealed-result";
 import { type ExpiryDays, expiryIn } from "@/lib/share/link-expiry";
 import { mayReturn } from "@/lib/share/link-state";
 import { ownerKeys } from "@/lib/share/review-secrets";
+import { choiceSent } from "@/lib/share/shared-result";
 import { withCreated } from "./make-link";
 import { changeLink, forgetLink } from "./own-links";
 import {
@@ -132,7 +133,7 @@ function withSent(link: OwnLink, { shared, choice, version }: Sent): OwnLink {
   const { etag: _old, ...kept } = known ?? {};
   return {
     ...rest,
-    choice,
+    choice: choiceSent(choice, shared.result),
     ...(shared.note === undefined ? {} : { note: shared.note }),
     known: { ...kept, resultVersion: version, resultAt: new Date().toISOString() },
   };

@@ -34,6 +34,11 @@ export function sharedResult(result: Result, choice: ShareChoice): Result {
   };
 }
 
+/** What was chosen, as it came out: where there was no evidence, none was sent. */
+export function choiceSent(choice: ShareChoice, { answers }: Result): ShareChoice {
+  return { ...choice, evidence: countEvidence(answers) > 0 };
+}
+
 /** How many steps of the plan are marked as done. */
 export function stepsDone({ progress = {} }: Result): number {
   return Object.keys(progress).length;
