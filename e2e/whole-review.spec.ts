@@ -92,6 +92,28 @@ test("a coach is asked, rates blind, agrees; the candidate takes it over, undoes
   );
   await expect(reader.getByRole("button", { name: /Take over/ })).toHaveCount(0);
 
+  await coach.bringToFront();
+  await coach.getByRole("button", { name: "Remove action 1" }).click();
+  await coach.getByRole("button", { name: "Remove it" }).click();
+  await goToPart(coach, "Compare and agree");
+  await coach
+    .getByLabel("Agreed level, Python for production ML")
+    .selectOption({ label: "Not settled" });
+  await expectSent(coach);
+  await openReport(page);
+  const takeBack = part.getByRole("button", { name: "Take over the withdrawal of 1 agreed level" });
+  await takeBack.click();
+  await expectFocus(part.getByText("Taken over: the withdrawal of 1 agreed level."));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(before ?? "");
+  await part.getByRole("button", { name: "Undo" }).click();
+  await expectFocus(takeBack);
+  await takeBack.click();
+  await page.reload();
+  await expect(part).toContainText("Rada rated 2 competencies");
+  await expect(takeBack).toHaveCount(0);
+  await expect(plan.getByRole("checkbox", { name: /Ada writes the runbook/ })).toBeChecked();
+
+  await openLinks(page);
   await rowOf(page, "Rada").getByRole("button", { name: "Revoke the link for Rada" }).click();
   await rowOf(page, "Rada").getByRole("button", { name: "Revoke it" }).click();
   await expect(page.getByText("No review links yet.")).toBeVisible();

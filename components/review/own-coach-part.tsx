@@ -43,7 +43,7 @@ export default function OwnCoachPart({ model, result, kept, reviews, shown, onSh
           </select>
         </div>
       )}
-      <AdoptPanel key={shown.id} kept={kept} review={shown.view} />
+      <AdoptPanel key={shown.id} kept={kept} review={shown.view} withdrawn={shown.withdrawn} />
     </CoachPart>
   );
 }

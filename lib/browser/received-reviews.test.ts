@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { OwnLink } from "@/lib/model/own-link";
+import type { Level } from "@/lib/model/requirement-model";
 import type { Review } from "@/lib/model/review";
-import { startReview } from "@/lib/review/change-review";
+import { changeReview, startReview } from "@/lib/review/change-review";
 import { ownerKeys } from "@/lib/share/review-secrets";
 import { emptyDevice } from "@/lib/testing/device-in-memory";
 import { shared } from "@/lib/testing/shared-result";
@@ -51,8 +52,27 @@ describe("what coaches wrote, as the device knows it", () => {
     expect(kept[0]).toMatchObject({
       id: keysOf("B").documentId,
       view: { updatedAt: "2026-11-22T09:00:00.000Z" },
+      withdrawn: { levels: [], actions: [] },
     });
     expect(store.asked).toEqual([]);
+  });
+
+  test("takes nothing back on which another of them agrees", async () => {
+    const agreeing = (...levels: (Level | null)[]) =>
+      levels.reduce<Review>(
+        (review, level) =>
+          changeReview(
+            review,
+            { kind: "agree", competency: "pl.python", level, over: undefined },
+            { writer: "coach001", now: "2026-11-23T09:00:00.000Z" },
+          ),
+        review(20),
+      );
+    await keepLink(linkOf("A", known(agreeing(2, null))));
+    const withdrawn = async () => (await keptReviews("mine")).map(({ withdrawn }) => withdrawn);
+    expect(await withdrawn()).toMatchObject([{ levels: ["pl.python"] }]);
+    await keepLink(linkOf("B", known(agreeing(3))));
+    expect(await withdrawn()).toMatchObject([{ levels: [] }, { levels: [] }]);
   });
 
   test("leaves out what is no review, and links without one", async () => {

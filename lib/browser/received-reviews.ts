@@ -3,6 +3,7 @@ import "client-only";
 import type { OwnLink } from "@/lib/model/own-link";
 import { reviewSchema } from "@/lib/model/review";
 import { type ReviewView, viewReview } from "@/lib/review/review-view";
+import { type Withdrawn, withdrawnIn } from "@/lib/review/withdrawn";
 import { mayReturn } from "@/lib/share/link-state";
 import { refreshLink } from "./manage-links";
 import { listLinks } from "./own-links";
@@ -13,15 +14,20 @@ export type ReceivedReview = {
   /** Whom the link was made for, in the owner's words. */
   label: string;
   view: ReviewView;
+  withdrawn: Withdrawn;
 };
 
 /** The latest first, from the device alone; one that a newer version wrote is left out. Never throws. */
 export async function keptReviews(draft: string): Promise<ReceivedReview[]> {
   const links = await linksOf(draft);
-  return links
-    .flatMap(({ id, label, known }) => {
-      const review = reviewSchema.safeParse(known?.review);
-      return review.success ? [{ id, label, view: viewReview(review.data) }] : [];
+  const read = links.flatMap(({ id, label, known }) => {
+    const review = reviewSchema.safeParse(known?.review);
+    return review.success ? [{ id, label, review: review.data }] : [];
+  });
+  return read
+    .map(({ review, ...link }) => {
+      const others = read.flatMap((one) => (one.id === link.id ? [] : [one.review]));
+      return { ...link, view: viewReview(review), withdrawn: withdrawnIn(review, others) };
     })
     .sort((a, b) => b.view.updatedAt.localeCompare(a.view.updatedAt));
 }

@@ -7,9 +7,11 @@ import { CASES } from "@/lib/testing/random-results";
 import { history } from "@/lib/testing/random-reviews";
 import { adoptReview } from "./adopt-review";
 import { type ReviewView, viewReview } from "./review-view";
+import { withdrawnIn } from "./withdrawn";
 
 const NOW = new Date("2026-11-25T12:00:00Z");
 const ACTION = "0b8ff2d4-8f0c-4d1c-9c6e-0d6f2f0f3a01";
+const OTHER = "0b8ff2d4-8f0c-4d1c-9c6e-0d6f2f0f3a02";
 const quiet = { blind: true, comment: "", changedAt: NOW.toISOString(), apart: [] };
 const review: ReviewView = {
   coach: { name: "Rada" },
@@ -75,6 +77,39 @@ test("an action that two devices wrote at great length is cut to what a draft ca
   expect(adoptReview(after, apart).actions).toEqual([]);
 });
 
+test("what was withdrawn leaves answers and plan, and nothing else does", () => {
+  const first = { text: "Write up the outage" };
+  const draft = draftWith(
+    { "pl.python": { choice: 4, agreed: 3, coach: 2 }, "op.deploy": { choice: 2, agreed: 1 } },
+    { actions: { [ACTION]: first, [OTHER]: first } },
+  );
+  const silent = { ...review, competencies: {}, actions: [] };
+  const withdrawn = { levels: ["pl.python", "ml.deep"], actions: [ACTION] };
+  const adoption = adoptReview(draft, silent, withdrawn);
+  expect(adoption.withdrawn).toEqual({ levels: ["pl.python"], actions: [ACTION] });
+  const after = applyChange(draft, structuredClone(adoption.change), NOW);
+  expect(draftSchema.parse(JSON.parse(JSON.stringify(after)))).toMatchObject({
+    answers: { "pl.python": { choice: 4, coach: 2 }, "op.deploy": { choice: 2, agreed: 1 } },
+    plan: { actions: { [OTHER]: first } },
+  });
+  expect(after.answers["pl.python"]?.agreed).toBeUndefined();
+  expect(after.plan?.actions).not.toHaveProperty(ACTION);
+  expect(adoptReview(after, silent, withdrawn).withdrawn).toEqual({ levels: [], actions: [] });
+  const back = applyChange(after, adoption.undo, NOW);
+  expect({ ...back, savedAt: draft.savedAt }).toEqual(draft);
+});
+
+test("an action that is done stays where it was withdrawn", () => {
+  const done = { text: "Write up the outage", done: "2026-11-20" };
+  const draft = draftWith({}, { actions: { [ACTION]: done } });
+  const { withdrawn } = adoptReview(
+    draft,
+    { ...review, actions: [] },
+    { levels: [], actions: [ACTION] },
+  );
+  expect(withdrawn.actions).toEqual([]);
+});
+
 test("whatever the review, taking it over is complete, and taking it back leaves what was there", () => {
   const answer = fc.record(
     {
@@ -88,12 +123,24 @@ test("whatever the review, taking it over is complete, and taking it back leaves
   });
   fc.assert(
     fc.property(history, answers, ({ copies: [copy] }, given) => {
-      const draft = draftWith(given as Draft["answers"]); // its literals, widened by fast-check
+      const plan = { actions: { [OTHER]: { text: "Agreed before" } } };
+      const draft = draftWith(given as Draft["answers"], plan); // its literals, widened by fast-check
       const view = viewReview(copy);
-      const { change, undo } = adoptReview(draft, view);
+      const withdrawn = withdrawnIn(copy, []);
+      const { change, undo } = adoptReview(draft, view, withdrawn);
       const after = applyChange(draft, change, NOW);
       expect(draftSchema.safeParse(JSON.parse(JSON.stringify(after))).success).toBe(true);
-      expect(adoptReview(after, view)).toMatchObject({ levels: [], actions: [] });
+      const again = adoptReview(after, view, withdrawn);
+      expect(again).toMatchObject({
+        levels: [],
+        actions: [],
+        withdrawn: { levels: [], actions: [] },
+      });
+      for (const id of Object.keys(draft.answers)) {
+        const said = copy.competencies[id]?.agreed !== undefined;
+        if (!said) expect(after.answers[id]).toEqual(draft.answers[id]);
+        if (withdrawn.levels.includes(id)) expect(after.answers[id]?.agreed).toBeUndefined();
+      }
       for (const [id, { agreed }] of Object.entries(view.competencies)) {
         if (agreed !== undefined) expect(after.answers[id]?.agreed).toBe(agreed);
       }
@@ -101,7 +148,7 @@ test("whatever the review, taking it over is complete, and taking it back leaves
       for (const id of Object.keys(after.answers)) {
         expect(back.answers[id] ?? {}).toEqual(draft.answers[id] ?? {});
       }
-      expect(back.plan?.actions ?? {}).toEqual({});
+      expect(back.plan).toEqual(draft.plan);
     }),
     { numRuns: CASES / 10 },
   );

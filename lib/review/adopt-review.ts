@@ -3,12 +3,15 @@ import type { Draft, DraftAnswer, DraftChange } from "@/lib/draft/draft";
 import type { AgreedAction } from "@/lib/draft/plan-choices";
 import { REVIEW_LIMITS } from "@/lib/model/review-limits";
 import type { ActionView, ReviewedView, ReviewView } from "./review-view";
+import type { Withdrawn } from "./withdrawn";
 
 export type Adoption = {
   /** Competencies whose agreed level the draft does not have yet. */
   levels: string[];
   /** Actions that the draft does not have yet, or has in other words. */
   actions: string[];
+  /** What of them the review took back and the draft still has. */
+  withdrawn: Withdrawn;
   change: DraftChange;
   /** Puts back what `change` replaces. */
   undo: DraftChange;
@@ -17,9 +20,13 @@ export type Adoption = {
 /**
  * Agreed levels, with the coach's own beside them, and actions. Where the draft has no level of its own
  * the agreed one becomes it; a level of its own stays as it is, and the agreed one counts. An action
- * that was ticked as done here stays so.
+ * that was ticked as done here stays so, and stays where it was withdrawn since.
  */
-export function adoptReview(draft: Draft, review: ReviewView): Adoption {
+export function adoptReview(
+  draft: Draft,
+  review: ReviewView,
+  withdrawn: Withdrawn = { levels: [], actions: [] },
+): Adoption {
   const levels = Object.entries(review.competencies).flatMap(([id, reviewed]) => {
     const before = draft.answers[id];
     const after = adopted(before, reviewed);
@@ -31,22 +38,36 @@ export function adoptReview(draft: Draft, review: ReviewView): Adoption {
     const after = agreedAction(action, review.coach.name, before);
     return after === undefined ? [] : [{ id: action.id, before, after }];
   });
+  const levelsBack = withdrawn.levels.flatMap((id) => {
+    const before = draft.answers[id];
+    return before?.agreed === undefined ? [] : [{ id, before, after: { agreed: undefined } }];
+  });
+  const actionsBack = withdrawn.actions.flatMap((id) => {
+    const before = known[id];
+    return before === undefined || before.done !== undefined ? [] : [{ id, before, after: null }];
+  });
+  const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+  const allLevels = [...levels, ...levelsBack];
+  const allActions = [...actions, ...actionsBack];
   const by = <T, V>(items: readonly (T & { id: string })[], value: (item: T) => V) =>
     Object.fromEntries(items.map((item) => [item.id, value(item)]));
   return {
-    levels: levels.map(({ id }) => id),
-    actions: actions.map(({ id }) => id),
+    levels: ids(levels),
+    actions: ids(actions),
+    withdrawn: { levels: ids(levelsBack), actions: ids(actionsBack) },
     change: {
-      ...(levels.length === 0 ? {} : { answers: by(levels, ({ after }) => after) }),
-      ...(actions.length === 0 ? {} : { plan: { actions: by(actions, ({ after }) => after) } }),
+      ...(allLevels.length === 0 ? {} : { answers: by(allLevels, ({ after }) => after) }),
+      ...(allActions.length === 0
+        ? {}
+        : { plan: { actions: by(allActions, ({ after }) => after) } }),
     },
     undo: {
-      ...(levels.length === 0
+      ...(allLevels.length === 0
         ? {}
-        : { answers: by(levels, ({ before, after }) => putBack(before, after)) }),
-      ...(actions.length === 0
+        : { answers: by(allLevels, ({ before, after }) => putBack(before, after)) }),
+      ...(allActions.length === 0
         ? {}
-        : { plan: { actions: by(actions, ({ before }) => before ?? null) } }),
+        : { plan: { actions: by(allActions, ({ before }) => before ?? null) } }),
     },
   };
 }
