@@ -78,6 +78,25 @@ test("a coach is asked, rates blind, agrees; the candidate takes it over, undoes
   await expect(plan.getByRole("checkbox", { name: /Ada writes the runbook/ })).toBeChecked();
   await expect(part).toContainText("What you agreed on is in your answers and your plan.");
 
+  await part.getByRole("link", { name: "check your answers" }).click();
+  const answer = page.locator('li[id="pl.python"]');
+  const agreed = "You and your coach agreed on level 3, On my own; it counts in your report.";
+  await expect(answer).toContainText(agreed);
+  await answer.getByRole("button", { name: "Drop it" }).click();
+  await expect(answer).toContainText("Dropped: your own level counts in your report.");
+  await expect(answer).toContainText("saved");
+  await page.reload();
+  await expect(answer).toContainText("Others rely on me");
+  await expect(answer.getByRole("button")).toHaveCount(0);
+  await openReport(page);
+  await part.getByRole("button", { name: "Take over 1 agreed level" }).click();
+  await page.goto("/assessment/check");
+  await answer.getByRole("button", { name: "Drop it" }).click();
+  const undo = answer.getByRole("button", { name: "Undo" });
+  await expectFocus(undo);
+  await undo.click();
+  await expect(answer).toContainText(agreed);
+
   await openLinks(page);
   await expect(rowOf(page, "Rada")).toContainText(/Reviewed/);
   await expect(rowOf(page, "Rada")).toContainText("without evidence");

@@ -5,6 +5,7 @@ import { Fragment, useEffect, useState } from "react";
 import { Ghost } from "@/components/ui/ghost";
 import { Notice } from "@/components/ui/notice";
 import type { OpenedDraft } from "@/lib/browser/draft-store";
+import type { KeptDraft } from "@/lib/browser/kept-draft";
 import { loadModel } from "@/lib/browser/load-model";
 import type { Draft, DraftAnswer, DraftEvidence } from "@/lib/draft/draft";
 import { evidenceFault, notTaken } from "@/lib/draft/evidence-fault";
@@ -14,12 +15,14 @@ import { LIMITS } from "@/lib/model/vocabulary";
 import { paths } from "@/lib/paths";
 import { profileChecklist } from "@/lib/report/profile-checklist";
 import { fewNames, namesOf } from "@/lib/report/words";
+import { AgreedLevel } from "./agreed-level";
 import { PracticesAnswers } from "./practices-answers";
 import { StorageNotice } from "./storage-notice";
 
 type Ready = {
   opened: OpenedDraft;
   draft: Draft | undefined;
+  kept: KeptDraft | undefined;
   model: RequirementModel;
   open: string[];
 };
@@ -54,7 +57,9 @@ export function CheckList({ model: { id, version }, questions }: Props) {
   return <Answers {...ready} questions={questions} />;
 }
 
-function Answers({ opened, draft, model, open, questions }: Ready & { questions: Question[] }) {
+type AnswersProps = Ready & { questions: Question[] };
+
+function Answers({ opened, draft, kept, model, open, questions }: AnswersProps) {
   const asked = askedUnder(questions, draft?.variant ?? null);
   const { answered, total } = progressOf(questions, draft);
   const faulty = notTaken(draft ?? { answers: {} });
@@ -96,6 +101,7 @@ function Answers({ opened, draft, model, open, questions }: Ready & { questions:
                   step={step.id}
                   model={model}
                   answer={draft?.answers[id]}
+                  kept={kept}
                 />
               ))}
           </ul>
@@ -147,9 +153,10 @@ type RowProps = {
   step: string;
   model: RequirementModel;
   answer: DraftAnswer | undefined;
+  kept: KeptDraft | undefined;
 };
 
-function AnswerRow({ id, step, model, answer }: RowProps) {
+function AnswerRow({ id, step, model, answer, kept }: RowProps) {
   const competency = model.competencies.find((candidate) => candidate.id === id);
   const choice = answer?.choice;
   const evidence = (answer?.evidence ?? []).filter(({ text, url }) => (text + url).trim() !== "");
@@ -177,6 +184,9 @@ function AnswerRow({ id, step, model, answer }: RowProps) {
         {choice === "prefer-not" && "Prefer not to say"}
         {choice === undefined && "No answer yet"}
       </p>
+      {kept && typeof choice === "number" && (
+        <AgreedLevel id={id} name={competency?.name ?? id} scale={model.scale} kept={kept} />
+      )}
       {evidence.map(({ text, url }) => (
         <p
           key={`${text} ${url}`}
@@ -209,15 +219,18 @@ function focusRow(id: string) {
 }
 
 async function open(id: string, version: number): Promise<Ready> {
-  const [{ draftOf, openDraft }, { resultOfDraft }, { openAnswers }, model] = await Promise.all([
+  const [{ draftOf, openDraft }, { KeptDraft }, { resultOfDraft }, ...rest] = await Promise.all([
     import("@/lib/browser/draft-store"),
+    import("@/lib/browser/kept-draft"),
     import("@/lib/draft/result-of-draft"),
     import("@/lib/report/open-answers"),
     loadModel(id, version),
   ]);
+  const [{ openAnswers }, model] = rest;
   if (model === undefined) throw new Error("the current model is not published");
   const opened = await openDraft();
   const draft = draftOf(opened);
   const answers = draft ? resultOfDraft(draft) : { variant: null, answers: {} };
-  return { opened, draft, model, open: openAnswers(model, answers) };
+  const kept = draft && new KeptDraft(draft);
+  return { opened, draft, kept, model, open: openAnswers(model, answers) };
 }

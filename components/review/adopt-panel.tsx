@@ -1,6 +1,8 @@
+import Link from "next/link";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { KeptDraft } from "@/lib/browser/kept-draft";
 import type { DraftChange } from "@/lib/draft/draft";
+import { paths } from "@/lib/paths";
 import { count, listOf } from "@/lib/report/words";
 import { adoptReview } from "@/lib/review/adopt-review";
 import type { ReviewView } from "@/lib/review/review-view";
@@ -32,7 +34,13 @@ export function AdoptPanel({ kept, review, withdrawn }: Props) {
   if (words === "" && taken === undefined) {
     return settled || review.actions.length > 0 ? (
       <p className="no-print mt-4 text-small text-soft">
-        What you agreed on is in your answers and your plan.
+        What you agreed on is in your answers and your plan.{" "}
+        {settled && (
+          <>
+            You can drop an agreed level where you{" "}
+            <Link href={paths.check}>check your answers</Link>.
+          </>
+        )}
       </p>
     ) : null;
   }

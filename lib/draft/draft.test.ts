@@ -101,6 +101,15 @@ const shown = fc
   .string({ minLength: 1, maxLength: 60 })
   .filter((text) => text.trim() !== "" && text.trim() === text);
 
+test("an agreed level that is dropped is gone, also from what waits and in what is stored", () => {
+  const first = applyChange(empty(), { answers: { "pl.python": { choice: 2, agreed: 1 } } }, now);
+  const drop = { answers: { "pl.python": { agreed: undefined } } };
+  const change = joinChanges(drop, { answers: { "pl.python": { confidence: "sure" } } });
+  const after = applyChange(first, structuredClone(change), now);
+  const stored = draftSchema.parse(JSON.parse(JSON.stringify(after)));
+  expect(stored.answers).toEqual({ "pl.python": { choice: 2, confidence: "sure" } });
+});
+
 test("a draft from a result gives the same result back, coach's levels included", () => {
   fc.assert(
     fc.property(resultOf(currentModel, shown), (result) => {

@@ -64,7 +64,10 @@ export function adoptReview(
     undo: {
       ...(allLevels.length === 0
         ? {}
-        : { answers: by(allLevels, ({ before, after }) => putBack(before, after)) }),
+        : {
+            answeredAt: draft.answeredAt,
+            answers: by(allLevels, ({ before, after }) => putBack(before, after)),
+          }),
       ...(allActions.length === 0
         ? {}
         : { plan: { actions: by(allActions, ({ before }) => before ?? null) } }),
