@@ -1,22 +1,21 @@
 "use client";
 
 import Link from "next/link";
-import { Fragment, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { Ghost } from "@/components/ui/ghost";
 import { Notice } from "@/components/ui/notice";
 import type { OpenedDraft } from "@/lib/browser/draft-store";
 import type { KeptDraft } from "@/lib/browser/kept-draft";
 import { loadModel } from "@/lib/browser/load-model";
-import type { Draft, DraftAnswer, DraftEvidence } from "@/lib/draft/draft";
-import { evidenceFault, notTaken } from "@/lib/draft/evidence-fault";
+import type { Draft } from "@/lib/draft/draft";
+import { notTaken } from "@/lib/draft/evidence-fault";
 import { askedUnder, progressOf, type Question } from "@/lib/draft/question-index";
 import type { RequirementModel } from "@/lib/model/requirement-model";
-import { LIMITS } from "@/lib/model/vocabulary";
 import { paths } from "@/lib/paths";
-import { profileChecklist } from "@/lib/report/profile-checklist";
 import { fewNames, namesOf } from "@/lib/report/words";
-import { AgreedLevel } from "./agreed-level";
+import { AnswerRow } from "./answer-row";
 import { PracticesAnswers } from "./practices-answers";
+import { SetUpFacts } from "./set-up-facts";
 import { StorageNotice } from "./storage-notice";
 
 type Ready = {
@@ -87,7 +86,7 @@ function Answers({ opened, draft, kept, model, open, questions }: AnswersProps) 
           you like from the full one here.
         </p>
       )}
-      <Facts model={model} draft={draft} />
+      <SetUpFacts model={model} draft={draft} />
       {model.steps.map((step) => (
         <section key={step.id} aria-labelledby={`step-${step.id}`} className="mt-10">
           <h2 id={`step-${step.id}`}>{step.name}</h2>
@@ -118,97 +117,6 @@ function Answers({ opened, draft, kept, model, open, questions }: AnswersProps) 
       </div>
     </>
   );
-}
-
-const FACTS = ["Education", "Experience", "Certificates"];
-
-/** What set-up asked. */
-function Facts({ model, draft }: Pick<Ready, "model" | "draft">) {
-  const profile = draft?.profile ?? {};
-  const given = new Map(profileChecklist(profile).map((row) => [row.fact, row.given]));
-  const rows = [
-    ["Industry", draft?.variant ? model.variants[draft.variant] : "General"],
-    ...FACTS.map((fact) => [fact, given.get(fact)]),
-    ["Hours a week", profile.hoursPerWeek],
-  ];
-  return (
-    <div className="mt-6 flex items-baseline gap-x-4 border-t border-line py-3">
-      <dl className="facts min-w-0 flex-1">
-        {rows.map(([fact, words]) => (
-          <Fragment key={fact}>
-            <dt>{fact}</dt>
-            <dd className={words === undefined ? "text-soft" : ""}>{words ?? "Not given"}</dd>
-          </Fragment>
-        ))}
-      </dl>
-      <Link href={paths.setup} className="text-small">
-        Change<span className="sr-only"> the industry and your profile</span>
-      </Link>
-    </div>
-  );
-}
-
-type RowProps = {
-  id: string;
-  step: string;
-  model: RequirementModel;
-  answer: DraftAnswer | undefined;
-  kept: KeptDraft | undefined;
-};
-
-function AnswerRow({ id, step, model, answer, kept }: RowProps) {
-  const competency = model.competencies.find((candidate) => candidate.id === id);
-  const choice = answer?.choice;
-  const evidence = (answer?.evidence ?? []).filter(({ text, url }) => (text + url).trim() !== "");
-  return (
-    <li id={id} className="max-w-none border-t border-line py-3">
-      <div className="flex items-baseline gap-4">
-        <h3 className="font-sans text-base font-semibold">{competency?.name}</h3>
-        <Link
-          href={paths.question(step, id)}
-          // There are fifty of these, and most people go on to their report.
-          prefetch={false}
-          className="ml-auto py-1 text-small"
-        >
-          {choice === undefined ? "Answer" : "Change"}
-          <span className="sr-only"> {competency?.name}</span>
-        </Link>
-      </div>
-      <p className={choice === undefined ? "text-gap" : ""}>
-        <b className="font-semibold text-have">
-          {typeof choice === "number" ? model.scale[choice] : ""}
-        </b>
-        {typeof choice === "number" && ". "}
-        {typeof choice === "number" && competency?.levels[choice].statement}
-        {choice === "not-sure" && "Not sure"}
-        {choice === "prefer-not" && "Prefer not to say"}
-        {choice === undefined && "No answer yet"}
-      </p>
-      {kept && typeof choice === "number" && (
-        <AgreedLevel id={id} name={competency?.name ?? id} scale={model.scale} kept={kept} />
-      )}
-      {evidence.map(({ text, url }) => (
-        <p
-          key={`${text} ${url}`}
-          className="mt-1 border-l-2 border-have pl-3 text-small wrap-anywhere whitespace-pre-wrap"
-        >
-          <bdi>{text}</bdi> {url !== "" && <span className="break-all text-soft">{url}</span>}
-          {typeof choice === "number" && <FaultWords entry={{ text, url }} />}
-        </p>
-      ))}
-    </li>
-  );
-}
-
-function FaultWords({ entry }: { entry: DraftEvidence }) {
-  const fault = evidenceFault(entry);
-  if (fault === undefined) return null;
-  const words = {
-    long: `Not taken: it has ${entry.text.trim().length} characters of ${LIMITS.evidenceText}.`,
-    wordless: "Not taken: no words say what the link shows.",
-    link: "Taken without its link, which is not whole.",
-  }[fault];
-  return <span className="block text-gap">{words}</span>;
 }
 
 /** Coming back from "Change", the focus is where it was. */

@@ -33,7 +33,6 @@ type Props = {
   first: FirstRounds;
   /** The form asks this many at most. */
   most: number;
-  /** Of every industry. */
   mustHaves: readonly string[];
 };
 

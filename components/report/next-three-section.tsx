@@ -15,7 +15,6 @@ type Props = {
   score: Score;
   kinds: ReadonlyMap<string, GapKind[]>;
   whose: Whose;
-  /** The reader's own draft: steps marked as done in the plan below count here at once. */
   kept?: KeptDraft | undefined;
 };
 

@@ -10,7 +10,6 @@ type Props = {
   freeOnly: boolean;
   progress: SaveProgress;
   onChange: (change: Pick<PlanChoices, "start" | "horizonWeeks" | "freeOnly">) => void;
-  /** Apart from the rest, for they are of the profile, and the whole report goes by them. */
   onHours: (hoursPerWeek: number) => void;
 };
 

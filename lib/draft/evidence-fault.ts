@@ -5,7 +5,6 @@ import type { Draft, DraftEvidence } from "./draft";
 /** `long` and `wordless` leave the whole entry out, `link` its link alone. */
 export type EvidenceFault = "long" | "wordless" | "link";
 
-/** Undefined where all of it is taken, and where there is nothing to take. */
 export function evidenceFault({ text, url }: DraftEvidence): EvidenceFault | undefined {
   const [words, link] = [text.trim(), url.trim()];
   if (words.length > LIMITS.evidenceText) return "long";

@@ -26,8 +26,8 @@ export function upgradeDraft(stored: unknown, as: { id: string; name: string }):
 }
 
 /**
- * A draft of the second version as one of today: it took the date of its last save for that of its answers, and hours
- * a week stood in the plan too once they were changed there. Everything else comes back as it is.
+ * A draft of the second version as one of today: its result had the date of the last save, and hours a week stood in
+ * the plan too. Everything else comes back as it is.
  */
 export function raiseDraft(stored: unknown): unknown {
   if (!isRecord(stored) || stored.schema !== "headroom-draft/2") return stored;

@@ -47,7 +47,6 @@ function widestGap(known: readonly GroupPoint[]): string[] {
   ];
 }
 
-/** Why a full bar may be covered in part. */
 function evenedOut(known: readonly GroupPoint[]): string[] {
   const names = known
     .filter(({ level, required }) => shown(level ?? 0) >= shown(required))

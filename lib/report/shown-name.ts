@@ -1,7 +1,6 @@
 /** Marks that turn around whatever comes after them (Unicode bidirectional algorithm, 2.1 and 2.2). */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** Letters of scripts written from right to left, and marks that act as one. */
 const RIGHT_TO_LEFT =
   /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
