@@ -33,7 +33,7 @@ test("what is not taken of evidence is told with its reason, there and above the
     ),
   );
   await page.goto("/assessment/check");
-  await expect(page.getByText("Not all evidence is taken as it stands")).toContainText(
+  await expect(page.getByText("Some evidence is not taken as it stands")).toContainText(
     "Python for production ML",
   );
   const row = (name: string) => page.getByRole("listitem").filter({ hasText: name });
@@ -65,7 +65,7 @@ test("what is not taken of evidence is told with its reason, there and above the
   ]);
 
   await page.goto("/results");
-  const note = page.getByText("Not all evidence is in this report");
+  const note = page.getByText("Some evidence is not in this report");
   await expect(note).toContainText("Machine learning concepts");
   await note.getByRole("link", { name: "See why" }).click();
   await expect(page).toHaveURL(/\/assessment\/check#pl\.python$/);

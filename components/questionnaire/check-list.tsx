@@ -75,7 +75,7 @@ function Answers({ opened, draft, kept, model, open, questions }: AnswersProps) 
         ))}
         {faulty.length > 0 && (
           <p className="border-l-4 border-gap py-1 pl-4">
-            Not all evidence is taken as it stands, for {fewNames(namesOf(model, faulty))}.{" "}
+            Some evidence is not taken as it stands: {fewNames(namesOf(model, faulty))}.{" "}
             <a href={`#${faulty[0]}`}>See why</a>
           </p>
         )}

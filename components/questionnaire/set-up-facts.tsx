@@ -20,10 +20,10 @@ export function SetUpFacts({ model, draft }: Props) {
   ];
   return (
     <div className="mt-6 flex items-baseline gap-x-4 border-t border-line py-3">
-      <dl className="facts min-w-0 flex-1">
+      <dl className="grid min-w-0 flex-1 grid-cols-[min(8rem,40%)_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1 wrap-anywhere">
         {rows.map(([fact, words]) => (
           <Fragment key={fact}>
-            <dt>{fact}</dt>
+            <dt className="text-small text-soft">{fact}</dt>
             <dd className={words === undefined ? "text-soft" : ""}>{words ?? "Not given"}</dd>
           </Fragment>
         ))}

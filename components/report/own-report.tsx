@@ -171,7 +171,7 @@ function NotTaken({ model, draft }: Pick<Ready, "model" | "draft">) {
   if (faulty.length === 0) return null;
   return (
     <p className="no-print mb-8 border-l-4 border-gap py-1 pl-4">
-      Not all evidence is in this report as you typed it, for {fewNames(namesOf(model, faulty))}.{" "}
+      Some evidence is not in this report as you typed it: {fewNames(namesOf(model, faulty))}.{" "}
       <Link href={`${paths.check}#${faulty[0]}`}>See why</Link>
     </p>
   );
