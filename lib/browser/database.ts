@@ -2,6 +2,7 @@
 import "client-only";
 import { openDB } from "idb";
 import { type Database, FIRST_STORE, type Stores } from "./stores";
+import { whileHeld } from "./while-held";
 
 const VERSION = 3;
 
@@ -9,7 +10,7 @@ let connection: Promise<Database> | undefined;
 
 /** Opens the database once. Rejects where the browser keeps nothing, or where a newer app made it. */
 export function database(): Promise<Database> {
-  connection ??= open().catch((fault: unknown) => {
+  connection ??= whileHeld(open).catch((fault: unknown) => {
     connection = undefined;
     throw fault;
   });
