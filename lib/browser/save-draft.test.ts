@@ -43,14 +43,6 @@ test("two copies are written in turn, so that one is always whole", async () => 
   expect(await slots(id)).toMatchObject([{ sequence: 2 }, { sequence: 3 }]);
 });
 
-test("nothing is written that could not be read again, and the next change goes on", async () => {
-  const { id } = await save(undefined, { answers: { "op.cicd": answer(1) } });
-  const before = await slots(id);
-  await expect(save(id, { name: "" })).rejects.toMatchObject({ reason: "unreadable" });
-  expect(await slots(id)).toEqual(before);
-  expect(await save(id, { name: "Mine" })).toMatchObject({ name: "Mine" });
-});
-
 test("of a draft that was erased nothing is written", async () => {
   await expect(save("gone", { name: "Mine" })).rejects.toMatchObject({ reason: "erased" });
   expect(await slots("gone")).toEqual([undefined, undefined]);

@@ -6,7 +6,6 @@ import { viewReview } from "./review-view";
 export type Withdrawn = {
   /** Competencies whose agreed level was set back to "not settled". */
   levels: readonly string[];
-  /** Ids of actions that were removed. */
   actions: readonly string[];
 };
 
